@@ -73,6 +73,7 @@ _TO_IT = re.compile(
 """What leads to the state of a visit that its words name only later: "a trip that started with a visit to | Japan"."""
 _BESIDE = re.compile(rf"\b{MARGINS_OF}\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
 _BY = re.compile(r"\s+(?:by|of|from)\s+(?:the\s+)?")
+_OF = re.compile(r"\s+(?:of|by)\s+")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?\Z")
 
 
@@ -140,6 +141,9 @@ def draft_of(
         near = [c for c in near if not (c.away and _met_elsewhere(c, triggers, cast.text, sentences))]
         sides = {c.party.side for c in near if c.party.side}
         chosen = near if len(sides) == 1 and host.side not in sides else chosen
+        guests = [c for c in chosen if occasion.trigger.end <= c.party.start < host.start and c.party.side]
+        if guests and _OF.match(cast.text, occasion.trigger.end) and host.side not in {c.party.side for c in guests}:
+            chosen = [c for c in chosen if c.away == 0 or c.party.side == host.side]  # "the visit of X to | Oslo"
     if occasion.mode == "visit" and not official:
         chosen = without_other_visitors(chosen, occasion, cast, sentences)
     parties = {c.party.actor: c.party for c in chosen}

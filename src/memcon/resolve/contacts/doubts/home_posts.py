@@ -23,6 +23,8 @@ _POST = re.compile(
 
 def is_at_home(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
     """True where the sentence of an occasion names a post of the one known side, and else persons of no known side."""
+    if _is_back_at_post(draft, cast, sentences):
+        return True
     sides = draft.sides()
     strangers = [p for p in draft.parties if p.side is None]
     if len(sides) != 1 or not strangers:
@@ -36,3 +38,16 @@ def is_at_home(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
         state.form == "demonym" and state.code in sides and _POST.match(cast.text, low + state.end, high)
         for state in states_in(cast.text[low:high])
     )
+
+
+_RETURNED = re.compile(r"(?:has\s|have\s|had\s)?return(?:ed|s)(?:\sto)?")
+_POSTED = re.compile(r"\b(?:[Aa]mbassadors?|[Cc]onsuls?|[Hh]igh\s[Cc]ommissioners?)\b[^.;:\n]{0,120}\s\Z")
+
+
+def _is_back_at_post(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """True for an ambassador who "returned to Osk", where he is posted: he visits nobody."""
+    start, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(start)
+    if _RETURNED.fullmatch(cast.text, start, end) is None or _POSTED.search(cast.text, low, start) is None:
+        return False
+    return not any(end <= p.start < high and cast.roles[p.actor].kind == "person" for p in draft.parties)

@@ -19,6 +19,12 @@ _IS_ON_BACKGROUND = re.compile(
     r"(?:\s+today)?,?\s+(?:(?:which|that)\s+)?(?:is|was|will\s+be)\b[^.;?!\n]{0,40}?"
     r"\b(?:on\s+(?:deep\s+)?background|off\s+the\s+record|embargoed|attribut(?:ed|able))\b"
 )
+_TALKS = re.compile(r"(?:the\s)?(?:dialogue|negotiations?|talks|consultations?|discussions?)", re.IGNORECASE)
+_SPIRIT_OF = re.compile(
+    r"\b(?:atmosphere|spirit|climate|culture|policy|path|language|logic)\sof\s(?:[a-z]+\s)?\Z"
+    r"|\b[Oo]bligations?\b[^.;\n]{0,80}?\bto\s(?:pursue|conduct|enter\sinto)\s\Z"
+)
+"""What leads to talks as such: "the atmosphere of | dialogue", "our obligation to pursue | negotiations"."""
 _TO_ACT = re.compile(
     r"s?\s(?:to\s(?:action|arms|prayer)|for\s(?:papers|proposals|applications|tenders))\b", re.IGNORECASE
 )
@@ -134,6 +140,10 @@ _FLIGHT = re.compile(
 )
 """A way to somewhere, which is no occasion."""
 _SPOKE = re.compile(r"sp(?:oke|eaks|oken)", re.IGNORECASE)
+_SPOKE_THERE = re.compile(
+    r"\s(?:(?:briefly|also|later|earlier|today|yesterday|first)\s)?(?:in|at|from)\s(?:(?!\b(?:with|to|by|via|over|between|and)\b)[\w’'-]+\s?){1,6}[.;\n]"
+)
+"""Where somebody spoke, and with nobody: "spoke | in Oslo on Monday."."""
 _SPOKE_THAT = re.compile(
     r"(?:,\s|\s)(?:that|before\s+(?:the\s+)?(?:cameras|reporters|parliament|congress|crowds?|a\s+crowd))\b"
 )
@@ -215,7 +225,9 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True
     if occasion.mode == "visit" and _HANDS_ON.fullmatch(text, start, end):
         return _TRAVEL.search(text, *sentences.span(start)) is None  # "asked him to convey to Lima that"
-    if _SPOKE.fullmatch(text, start, end) and (_SPOKE_THAT.match(text, end) or _SPOKE_OF.match(text, end)):
+    if _SPOKE.fullmatch(text, start, end) and any(
+        alone.match(text, end) for alone in (_SPOKE_THAT, _SPOKE_OF, _SPOKE_THERE)
+    ):
         low = max(sentences.span(start)[0], start - REACH)
         return _SEVERAL.search(text, low, start) is None
     if _NAMES.fullmatch(text, start, end) and (_SOMETHING.match(text, end, end + REACH) or _A_LIAR.match(text, end)):
@@ -254,6 +266,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):
         low = max(sentences.span(start)[0], start - REACH)
         return _SEVERAL.search(text, low, start) is None  # "X spoke after the talks", to the press
+    if _TALKS.fullmatch(text, start, end) and _SPIRIT_OF.search(text, max(0, start - REACH), start):
+        return True
     if text[end - 4 : end] in ("Call", "call") and _TO_ACT.match(text, end):
         return True
     if text[end - 4 : end] == "call":

@@ -47,6 +47,8 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
         spans = draft.evidence or {(draft.trigger.start, draft.trigger.end)}
         there = any(_IN_PERSON.search(text, a, b) or ADDRESS.search(text, a, b) for a, b in spans)
         draft.mode = draft.mode if there else "unknown"
+    elif speaks and draft.mode == "visit" and not any(ADDRESS.search(text, a, b) for a, b in draft.evidence):
+        draft.mode = "meeting"  # "spoke in Oslo"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
     if speaks and draft.mode in ("call", "unknown") and _ON_MARGINS.match(text, draft.trigger.end):
