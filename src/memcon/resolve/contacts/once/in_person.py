@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.inside.subjects import PLAIN
 
 THEY = re.compile(
     r"(?:(?:On|In|Last|Next|This)\s[\w\s]{2,20},\s)?"
@@ -39,8 +40,11 @@ def met_in_person(draft: Draft, before: Draft, text: str, sentences: Sentences) 
     if _MEETS.fullmatch(text, start, end) is None:
         return False
     who = THEY.fullmatch(text, low, start)
-    if who is None or len({p.side for p in before.parties if p.side}) != 2:
+    sides = {p.side for p in before.parties if p.side}
+    if who is None or len(sides) != 2:
         return False
+    if any(p.side and p.side not in sides and p.start >= end and p.chance >= PLAIN for p in draft.parties):
+        return False  # "They will meet in Quito, together with the minister of Chile"
     first, here = sentences.at(before.trigger.start), sentences.at(start)
     if here - first == NEXT and before.mode in _FROM_AFAR and "\n\n" not in text[sentences.ends[first] : low]:
         personally = _IN_PERSON.match(text, end) is not None or " " in text[start:end]

@@ -14,6 +14,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.inside.alongside import alongside
 from memcon.resolve.parties.inside.named_behind import WHOM, named_before, named_behind
 from memcon.resolve.parties.inside.nested import closing_comma, follows_inner, is_whom, is_within, outer_verb
 from memcon.resolve.parties.inside.rows_met import with_row
@@ -189,14 +190,16 @@ def seat(
     if not met and verb:
         met = named_behind(cast, end, high)
         candidates = [c for c in candidates if c.party.actor not in {m.party.actor for m in met}] + met
+    beside_two = [] if met else alongside(candidates, cast, end, high)
+    met = met or beside_two
     if not met:
         return candidates
-    if verb and object_of is None:
+    if verb and object_of is None and not beside_two:
         met = with_row(met, candidates, cast, high)
-    subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
+    subject = None if beside_two else _who_met(candidates, cast, (low, start), verb, sentences, earlier)
     beside = None
     if subject is None:
-        both = _they_met(candidates, cast, (low, start), verb, sentences)
+        both = _they_met(candidates, cast, (low, start), verb, sentences, earlier)
         if both is None:
             return candidates
         subject, beside = both
@@ -306,20 +309,26 @@ def _beside(subject: Candidate, candidates: Sequence[Candidate], cast: Cast, low
     return next((c for c in candidates if c.party.actor == row[0][0] and c.party.side == subject.party.side), None)
 
 
+_TWO = 2
 _ALSO = re.compile(r"\s+(?:(?:will|would|have|had|both|together)\s+)*(?:also|later|then|afterwards|subsequently)\b")
 
 
 def _they_met(
-    candidates: Sequence[Candidate], cast: Cast, where: tuple[int, int], verb: bool, sentences: Sentences
+    candidates: Sequence[Candidate],
+    cast: Cast,
+    where: tuple[int, int],
+    verb: bool,
+    sentences: Sentences,
+    earlier: Sequence[Told],
 ) -> tuple[Candidate, Candidate] | None:
     """The two whom "they" mean: the sentence before has two of a side for its subject, and names no other person.
 
-    So it is with two of two sides, "X hosted Y", whom the next sentence tells that "they also met" a third.
+    So it is with two of two sides, "X hosted Y", where the next one tells whom "they also" or "the two ministers" met.
     """
     low, start = where
     subject = _subject(cast.text, start, low, verb)
     number = sentences.at(low) - 1
-    if subject is None or subject.words not in ("they", "the two", "both", "the pair") or number < 0:
+    if subject is None or not subject.is_several or subject.count != _TWO or number < 0:
         return None
     before, stop = sentences.starts[number], sentences.ends[number]
     if "\n\n" in cast.text[stop:low]:
@@ -337,7 +346,9 @@ def _they_met(
     if None in (cast.side(one), cast.side(other)):
         return None
     if cast.side(one) != cast.side(other):
-        if not _ALSO.match(cast.text, subject.end):
+        last = earlier[-1] if earlier else None
+        they = last is not None and last.sentence == number and {last.subject, *last.met} == {one, other}
+        if not they and not _ALSO.match(cast.text, subject.end):
             return None
     elif [n for n, *_ in cast.row(before, b)] != [one, other]:
         return None
@@ -398,6 +409,10 @@ def _who_met(
         role = cast.roles[party.actor]
         of_body = role.kind == "office" and party.side is not None  # "the Secretary-General", "the Foreign Ministry"
         acts = role.kind in ACTING or is_unnamed_holder(role) or of_body
+        if (role.kind == "person" or party.side is None) and _PLURAL.match(
+            cast.text[party.start : party.end].casefold()
+        ):
+            continue  # "the two ministers" are two of whom was told
         if named and acts and gap.match(cast.text, party.end, start):
             return candidate
         if named and verb and role.kind == "person" and _WHO_DID.match(cast.text, party.end, start):
