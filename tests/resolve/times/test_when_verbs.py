@@ -42,6 +42,8 @@ def values(text: str, published: str) -> list[str | None]:
         "The parliament approved the budget on Friday.",
         "He met the newly elected leader on Friday.",
         "They met this past Friday.",
+        "The two delegations held a second round of negotiations in Tarsund on Friday.",
+        "They concluded a series of talks on Friday.",
     ],
 )
 def test_a_time_whose_verb_is_past_is_over(text: str) -> None:

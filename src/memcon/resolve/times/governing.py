@@ -194,6 +194,10 @@ _FOR_EVENT = re.compile(
     rf"\b(?:for|about|of|regarding|concerning|before|until|towards?|with)\s+(?:[^\s,;]+\s+){{0,8}}?{_EVENT}\b",
     re.IGNORECASE,
 )
+_ROUND_OF = re.compile(
+    rf"\b(rounds?|sessions?|series|days?|hours?|cycles?)\s+of\s+(?:[a-z-]+\s+){{0,2}}?{_EVENT}\b", re.IGNORECASE
+)
+"""An event by how much of it there was: "held a round of talks on Friday"."""
 _TOWARDS = re.compile(
     r"\b(?:for|until|till|by|before|through|ahead\s+of|starting|beginning|effective|as\s+of|as\s+early\s+as|than|to)"
     r"\s+(?:the\s+)?(?:end\s+of\s+)?\Z",
@@ -249,7 +253,7 @@ def plainly_behind(text: str, start: int, end: int, *, weekday: bool = False) ->
         if _OF_AN_EVENT.search(left) or (verb[0] == "told" and not weekday and _OF_SOMETHING.search(between)):
             return False
         return not _NAMES_EVENT.search(_AT_AN_EVENT.sub("", between))
-    return not _FOR_EVENT.search(_AT_AN_EVENT.sub("", between))
+    return not _FOR_EVENT.search(_ROUND_OF.sub(r"\1", _AT_AN_EVENT.sub("", between)))
 
 
 def _last_verb(left: str, cut: int) -> re.Match[str] | None:
