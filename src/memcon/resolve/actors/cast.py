@@ -22,8 +22,9 @@ from memcon.resolve.actors.colleagues import serve_with_colleagues
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, describe_labelled, governs, is_speakers, serve, serve_as_titled
 from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
+from memcon.resolve.actors.heads import serve_heads_of_both
 from memcon.resolve.actors.heralded import serve_as_heralded, serve_delegations
-from memcon.resolve.actors.hosts import serve_labelled, serve_where_told, tells_of_home
+from memcon.resolve.actors.hosts import serve_as_opening, serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.joint_chiefs import serve_joint_chiefs
 from memcon.resolve.actors.leaving import serve_who_left
 from memcon.resolve.actors.meant import Meant
@@ -135,6 +136,7 @@ class Cast(Meant):
         self._serve_at_mission(late)
         serve_where_told(late, self.text, self.sentences, self.home, self.own)
         self._serve_as_owned()
+        serve_as_opening(late, self.text)
         if own := self.official or self.spoken:
             bring_home(self.roles, self.home, self.published, own)
 
@@ -178,6 +180,7 @@ class Cast(Meant):
         serve_beside(self.roles, self.home)
         serve_in_rows(self.roles, self.text, self.sentences, self.home)
         serve_pairs(self.roles, self.text, self.sentences, self.own)
+        serve_heads_of_both(self.roles, self.text)
         told = (self.roles, self.text, self.sentences, self.floor)
         home = serve_as_told_elsewhere(*told, self.home, self.title)
         self.home = self.home or (home if self.body is None else None)
@@ -191,6 +194,7 @@ class Cast(Meant):
         serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_left(self.roles, self.text, self.sentences)
+        serve_as_opening(self.roles, self.text)
         serve_royals(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         serve_departments(self.roles, self.text, self.sentences)

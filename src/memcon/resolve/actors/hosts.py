@@ -28,7 +28,7 @@ from memcon.resolve.actors.journeys import (
 from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
 from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.times.datelines import dateline_state
+from memcon.resolve.times.datelines import behind_dateline, dateline_state
 from memcon.resolve.words.countries import states_in
 
 _OF_AN_ORGAN = re.compile(
@@ -204,6 +204,20 @@ def serve_labelled(roles: Sequence[Role], text: str, own: str) -> None:
 def _has_floor(text: str, start: int, end: int) -> bool:
     """True for a name that ends a label, whose words those behind the colon are."""
     return text.startswith(":", end) and text.rfind("\n", max(0, start - LABEL), start) >= 0
+
+
+def serve_as_opening(roles: Sequence[Role], text: str) -> None:
+    """Give "the Prime Minister" with whom a report from a capital opens to its state: "LONDON — The Premier met"."""
+    opens, state = behind_dateline(text), dateline_state(text)
+    found = _OPENING_OFFICE.match(text, opens) if state is not None and opens is not None else None
+    office = found["office"] if found else None
+    for role in roles if office is not None and is_leader(office) else ():
+        same = role.kind == "office" and role.name == office
+        if same and role.country is None and role.body is None:
+            role.country = state
+
+
+_OPENING_OFFICE = re.compile(r"The\s(?P<office>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s(?!of\b)(?=[a-z])")
 
 
 def tells_of_home(roles: Sequence[Role], text: str, home: str | None) -> bool:

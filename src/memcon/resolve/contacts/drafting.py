@@ -37,6 +37,7 @@ from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
 from memcon.resolve.parties.inside.summoned import with_ministry
 from memcon.resolve.parties.inside.the_two import with_the_two
 from memcon.resolve.parties.inside.two_named import two_named
+from memcon.resolve.parties.inside.welcomers import with_welcomer
 from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.at_home import without_home_men
 from memcon.resolve.parties.outside.bystanders import without_judges, without_other_visitors
@@ -165,6 +166,7 @@ def draft_of(
         there = itinerary(cast.text, occasion.trigger.start, sentences.span(occasion.trigger.start)[1])
         place = None if place is not None and any(s.start < place.end and place.start < s.end for s in there) else place
     parties = at_summit(parties, occasion, place, cast, sentences.span(occasion.trigger.start))
+    parties, welcomer = with_welcomer(parties, occasion, cast, sentences)
     occasion, parties = with_host(occasion, parties, cast, sentences)
     if place is not None and (is_of_another_day(place, time, times, cast.text) or _names_party(place, parties, cast)):
         place = None
@@ -186,7 +188,7 @@ def draft_of(
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
-        subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
+        subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), welcomer),
         another=_met_a_third(parties),
     )
     if _BESIDE.search(cast.text, max(0, occasion.trigger.start - LEAD), occasion.trigger.start):

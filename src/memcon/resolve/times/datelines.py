@@ -102,6 +102,14 @@ def dateline_place(text: str) -> tuple[int, int] | None:
     return match.span("place") if match and place_country(as_written(match["place"])) is not None else None
 
 
+def behind_dateline(text: str) -> int | None:
+    """Where a text begins behind its dateline; None where it has none."""
+    match = _DATELINE.search(text[:HEAD]) or _UNDASHED.search(text[:HEAD]) or _COLON.match(text)
+    if match is None or place_country(_written(match["place"])) is None:
+        return None
+    return match.end() + len(head := text[match.end() : HEAD]) - len(head.lstrip())
+
+
 @lru_cache(maxsize=2)  # each contact of a document asks for it
 def report_line(text: str) -> tuple[int, int] | None:
     """Where the dateline of an agency's report stands, "CAIRO, Jan. 14 (Northwire) --"; None where there is none."""

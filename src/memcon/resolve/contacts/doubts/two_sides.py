@@ -55,8 +55,9 @@ def two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
         return True
     placed = [r.office for p, r in zip(draft.parties, roles, strict=True) if p.side and r.kind == "person"]
     heads = set(_heads(placed)) - {"monarch"}  # of whose house there are several
-    if heads & set(_heads([cast.roles[p.actor].office for p in strangers])):  # "President A and President B" are of two
-        return True
+    bare = [r.name for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "office"]
+    if heads & set(_heads([*(cast.roles[p.actor].office for p in strangers), *bare])):
+        return True  # "President A and President B" are of two, and so are "the Prime Minister" and "Prime Minister B"
     whole = [p for p in strangers if " " in cast.roles[p.actor].name or cast.roles[p.actor].office]
     if whole and _THE_TWO.search(cast.text, *cast.sentences.span(draft.trigger.start)):
         return True

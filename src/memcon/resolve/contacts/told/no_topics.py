@@ -143,6 +143,10 @@ _AT_EVENT = re.compile(
     r"(?:conference|forum|seminar|exhibition|workshop|symposium|panel|fair|lecture|speech|event|round\s?table|course)\s+(?:on|about)\s+(?:the\s+)?\Z"
 )
 
+_AWAITED = re.compile(r"(?:(?:soon|again|personally)\s)?(?:welcom|host|receiv|meet|see|greet|visit)ing\s")
+_FORWARD = re.compile(r"\bforward\s+to\s+\Z")
+"""What leads to a contact that is to come, and that is not what was spoken of: "looked forward to | welcoming her"."""
+
 
 def is_of_event(text: str, start: int, trigger: int) -> bool:
     """True for what a conference or lecture was on that somebody went to beside the contact told at `trigger`.
@@ -156,11 +160,11 @@ def is_of_event(text: str, start: int, trigger: int) -> bool:
 def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
     """True for words that no editor would call a topic, by what stands in them or before them.
 
-    Those condoled with and what they are wished, whom somebody thanks or receives, what a text or a talk is said not to
-    mention or nobody says whether it was, what somebody is, the occasion before it or around it, ways, how something is
-    done, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea
-    Aas"; and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of; an
-    envoy's credentials, and how talks are.
+    Those condoled with and what they are wished, whom somebody thanks, receives or looks forward to seeing, what a text
+    or a talk is said not to mention, what somebody is, the occasion before it or around
+    it, ways, how something is done, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea Aas";
+    and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of; an envoy's
+    credentials, and how talks are.
     """
     words = text[start:end]
     if any(pattern.match(words) for pattern in (_FINITE, _AMOUNT, _PERIOD, _BESIDE, _PAPERS, _HOW)):
@@ -176,6 +180,8 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     if (_OBJECTIONS.match(words) and _OVER.search(before)) or (_DEADLINE.match(words) and _IN_TIME.search(before)):
         return True
     if _SOMEBODY.match(words) and _TO_WHOM.search(before):
+        return True
+    if _AWAITED.match(words) and _FORWARD.search(before):
         return True
     if _WAYS.match(words) and _BY.search(before):
         return True

@@ -169,9 +169,16 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
             draft.status = "planned"
             if draft.time is not None and draft.time.span.start < draft.trigger.start:
                 draft.time = None  # the day of the sending
-    there = was_there(text, draft.trigger.start, draft.trigger.end)
+    start = draft.trigger.start
+    there = was_there(text, start, draft.trigger.end)
     if draft.status in ("planned", "proposed") and (there or _was_glad_to(draft, text)):
         draft.status = "held"
+    if (
+        draft.status == "proposed"
+        and draft.time is not None
+        and _AWAITED.search(text, max(0, start - 2 * _NEAR), start)
+    ):
+        draft.status = "planned"  # "looks forward to hosting X in May", of which the day is settled
     if draft.status in ("planned", "held") and is_under_way(draft, text):
         draft.status = "ongoing"
     if published is not None:
@@ -188,6 +195,10 @@ _GLAD = re.compile(
     r"(?:\A|[\n.!?“\"‘'•:]\s*)(?i:(?:(?:very|so|always|truly)\s+)?(?:good|great|glad|happy|pleased|delighted|honou?red|proud|nice|wonderful"
     r"|(?:an?\s+|my\s+)?(?:pleasure|honou?r|privilege)))\s+to\s+(?:[a-z]+ly\s+|again\s+|once\s+more\s+)?\Z"
 )
+_AWAITED = re.compile(
+    r"\blook(?:s|ed|ing)?\s+forward\s+to\s+(?:[a-z]+ly\s+)?(?:(?:welcom|host|receiv|meet|see|visit|greet)ing\b[^.;:!?“”\"\n]{0,110})?\Z"
+)
+"""What leads to an occasion that somebody is glad to have before him."""
 _TO_BE = re.compile(
     r"[^.;!?\n]{0,160}?\b(?:tomorrow|soon|shortly|upcoming|(?:next|later\s+(?:this|today|in))\s*\w*|in\s+the\s+coming\s+\w+)\b"
 )
