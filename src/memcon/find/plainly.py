@@ -77,6 +77,15 @@ _WORDED = re.compile(
     r"\b(?:message|telegram|letter)\b[^.\n]{0,60}\breads\b|\breads\s+the\s+(?:message|telegram|letter)\b|\n\s*[\"“]"
 )
 """How the wording of a message is given: "The message reads, in part", or a paragraph of it in quotation marks."""
+_CYCLE = re.compile(
+    r"\b[Tt]he\s(?P<what>(?:next|new|final|last|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?P<of>cycle|round|session))"
+    r"\s(?=(?:(?:will|would|is\sto|was\sto|is\sdue\sto|is\sscheduled\sto|had|has)\s)?(?:be\s|been\s)?"
+    r"(?:beg[aiu]ns?|start(?:ed|s)?|open(?:ed|s)?|take\splace|took\splace|held|was\sheld|resumed?|convened?|end(?:ed)?|closed?|concluded?)\b)"
+)
+"""Another of what the text has told of as talks: "The | fourth cycle | will begin on 23 May"."""
+_OF_TALKS = re.compile(
+    r"\b(cycle|round|session)s?\sof\s(?:[a-z]+\s){0,2}?(?:talks|negotiations|conversations|dialogue)\b"
+)
 OPENING = 700  # characters with which a text tells of its message, and behind those words within which it gives it
 
 
@@ -103,6 +112,9 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     agreed = [m.span("what") for m in _AGREED.finditer(reading.text)]
     agreed += [m.span("what") for m in _DISCUSSED.finditer(reading.text)]
     due = [m.span("what") for m in _DUE.finditer(reading.text)]
+    if opened := _OF_TALKS.search(reading.text):
+        further = _CYCLE.finditer(reading.text, opened.end())
+        agreed += [m.span("what") for m in further if m["of"] == opened[1]]
     for start, end in (*plainly, *agreed, *due, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
         span = located(reading, start, end)
         low, high = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n")), reading.text.find(". ", end)

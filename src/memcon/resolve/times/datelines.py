@@ -105,7 +105,7 @@ def dateline_place(text: str) -> tuple[int, int] | None:
 def behind_dateline(text: str) -> int | None:
     """Where a text begins behind its dateline; None where it has none."""
     match = _DATELINE.search(text[:HEAD]) or _UNDASHED.search(text[:HEAD]) or _COLON.match(text)
-    if match is None or place_country(_written(match["place"])) is None:
+    if match is None or place_country(as_written(match["place"])) is None:
         return None
     return match.end() + len(head := text[match.end() : HEAD]) - len(head.lstrip())
 

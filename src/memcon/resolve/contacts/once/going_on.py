@@ -30,7 +30,7 @@ from memcon.resolve.contacts.once.referring import (
     met_again,
 )
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
-from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit, is_offered_round
+from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit, is_offered_round, same_round
 from memcon.resolve.contacts.once.settings import is_beside_several, is_of_several, is_setting
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import compatible, join
@@ -92,7 +92,8 @@ def new_and_further(
         both = are_people_of_both(draft, cast, sentences)
         both = both or (bool(told) and are_those_of_its_sentence(draft, told[-1], sentences))
         both = both or any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
-        both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
+        alike = same_round(draft, told[-FEW:], cast.text) or (told[-1] if told else None)
+        both = both or (alike is not None and is_another_round(draft, alike, cast, sentences))
         both = both or (bool(told) and is_offered_round(draft, told[-1], cast, sentences))
         both = both or (bool(told) and is_earlier_visit(draft, told[-1], cast, sentences))
         both = both or speaks_for_both(draft, told, cast, sentences)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.find.sentences import Sentences
@@ -14,11 +15,11 @@ from memcon.resolve.words.countries import state_name, states_in
 
 _ROUND = re.compile(
     r"(?:An?\s+|The\s+)?(?:earlier|previous|first|second|third|fourth|next|last|new|further|another)\s+"
-    r"(?:round|session|meeting)\b",
+    r"(?:round|session|meeting|cycle)\b",
     re.IGNORECASE,
 )
 _A_ROUND = re.compile(
-    r"\b(?:(?:an?|the)\s+(?:next|new|further|second|third|fourth|final|fresh|follow-up)|another)\s+(?:round|session|meeting)\b",
+    r"\b(?:(?:an?|the)\s+(?:next|new|further|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|fresh|follow-up)|another)\s+(?:round|session|meeting|cycle)\b",
     re.IGNORECASE,
 )
 """A round that is told anywhere in a sentence: "Neither side said when the next round would be held"."""
@@ -27,6 +28,30 @@ _HIS_VISIT = re.compile(
     r"(?!\s+(?:to|there|of|with)\s+(?!the\s+(?:country|region)\b))"
 )
 """How a sentence begins that goes back to an earlier visit to the same hosts."""
+
+
+_OF_SOMETHING_ELSE = re.compile(
+    r"\sof\s(?:(?:the|this|these|an?|its)\s)?(?:[a-z]+\s)?(?:tournament|championships?|cup|league|competition|elections?|voting|vote|sanctions|strikes"
+    r"|matches|games|drinks|layoffs|funding|ball(?:ots|oting))\b"
+)
+"""What a round is of that nobody holds with another: "the second round of | the election"."""
+_ELSE = 40  # characters behind a round in which it stands what it is of
+ALIKE = 8  # sentences behind "the third cycle of talks" in which "the fourth cycle" is told of
+
+
+def same_round(draft: Draft, told: Sequence[Draft], text: str) -> Draft | None:
+    """Of the contacts told last the last one whose words call it a cycle, round or session as those of a draft do."""
+    noun = _noun(draft, text)
+    return next((d for d in reversed(told) if noun is not None and _noun(d, text) == noun), None)
+
+
+def _noun(draft: Draft, text: str) -> str | None:
+    """What the words for a contact, or those right behind them, call it: "the fourth | cycle"."""
+    found = _NOUN.search(text, draft.trigger.start, draft.trigger.end + len(" session"))
+    return found[0] if found else None
+
+
+_NOUN = re.compile(r"\b(?:cycle|round|session)\b")
 
 
 def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
@@ -43,7 +68,11 @@ def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentenc
         text, max(low, trigger.start - len("the follow-up ")), min(high, trigger.end + len(" round"))
     )
     leads = _ROUND.match(text, low, trigger.end) and away <= 1
-    if not leads and (here or away > 2 or told is None or told.start() > trigger.end):
+    alike = same_round(draft, [before], text) is not None
+    if not leads and (here or away > (ALIKE if alike else 2) or told is None or told.start() > trigger.end):
+        return False
+    close = max(told.end() if told else trigger.end, trigger.end)
+    if _OF_SOMETHING_ELSE.search(text, trigger.start, min(high, close + _ELSE)):
         return False
     if len(before.sides()) < 2 or any(cast.roles[p.actor].kind != "state" for p in here):
         return False
@@ -52,7 +81,7 @@ def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentenc
     start, end, chance = trigger.start, trigger.end, max(SURE, *(p.chance for p in before.parties))
     sided = [p for p in before.parties if p.side]
     draft.parties = [replace(p, role=_of_round(p.role), start=start, end=end, chance=chance) for p in sided]
-    draft.another = True
+    draft.another, draft.of_both = True, draft.of_both or alike
     return True
 
 
