@@ -96,7 +96,7 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
         country_of(name.text)
         or body_of(name.text)
         or _DAY.fullmatch(name.text)
-        or name.text == "Rear"  # of "Rear Adm."
+        or name.text in ("Rear", "Jr", "Jr.", "Sr", "Sr.")  # of "Rear Adm.", of a son's name
         or all(is_title_word(w) or (w.endswith("s") and is_title_word(w[:-1])) for w in words)
         or _is_office_of_state(words)
         or _ORGAN.search(name.text)

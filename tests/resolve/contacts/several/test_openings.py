@@ -51,3 +51,17 @@ def test_the_day_of_the_main_clause_is_not_that_of_the_opening() -> None:
 def test_talks_with_one_before_another_are_both_contacts() -> None:
     text = "After the talks with President Tan of Singapore, Prime Minister Lund of Norway met Chilean President Rojas."
     assert [people for *_, people in told(text)] == [{"Tan", "Lund"}, {"Lund", "Rojas"}]
+
+
+def test_whose_meetings_open_a_sentence_had_them_alone() -> None:
+    text = (
+        "Following Vice President Hale’s meetings with Chilean leaders in Lima on July 2, she directed her "
+        "adviser, Dr. Paul Gorman, to travel to Israel July 4-5. In Israel, Dr. Gorman met with Israeli "
+        "President Isaac Hadar."
+    )
+    memo = memcon.read_text(text, published="2031-07-06", publisher="The White House")
+    names = {a.id: a.name for a in memo.actors}
+    first, last = memo.contacts[0], memo.contacts[-1]
+    assert {names[p.actor] for p in first.participants} == {"Hale", "Chilean leaders"}
+    assert {names[p.actor] for p in last.participants} == {"Paul Gorman", "Isaac Hadar"}
+    assert first.time is not None and first.time.start == "2031-07-02"

@@ -19,6 +19,9 @@ _IS_ON_BACKGROUND = re.compile(
     r"(?:\s+today)?,?\s+(?:(?:which|that)\s+)?(?:is|was|will\s+be)\b[^.;?!\n]{0,40}?"
     r"\b(?:on\s+(?:deep\s+)?background|off\s+the\s+record|embargoed|attribut(?:ed|able))\b"
 )
+_TELLS = re.compile(r"(?:directed|instructed|ordered|tasked)")
+_TO_DO = re.compile(r"\s[^;:\n]{1,120}?\sto\s[a-z]+\b")
+"""What somebody has another do, which may be to meet a third: "directed | her adviser to travel to Osk"."""
 _TALKS = re.compile(r"(?:the\s)?(?:dialogue|negotiations?|talks|consultations?|discussions?)", re.IGNORECASE)
 _SPIRIT_OF = re.compile(
     r"\b(?:atmosphere|spirit|climate|culture|policy|path|language|logic)\sof\s(?:[a-z]+\s)?\Z"
@@ -266,6 +269,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):
         low = max(sentences.span(start)[0], start - REACH)
         return _SEVERAL.search(text, low, start) is None  # "X spoke after the talks", to the press
+    if _TELLS.fullmatch(text, start, end) and _TO_DO.match(text, end):
+        return True
     if _TALKS.fullmatch(text, start, end) and _SPIRIT_OF.search(text, max(0, start - REACH), start):
         return True
     if text[end - 4 : end] in ("Call", "call") and _TO_ACT.match(text, end):

@@ -29,6 +29,7 @@ _OF_THOSE = re.compile(
     r"\s(?:(?:of|for)\s[^,;:()]{1,90}\s)?(?:(?:co-)?(?:led|hosted|chaired|attended|convened)\sby|between|among)\s"
 )
 """Words behind a gathering that tell who was there."""
+_OWNED = re.compile(r"[\w.][’']s?\s(?:[a-z-]+\s){0,3}\Z")
 _AND_LAST = re.compile(r",?\sand\s[^,;:()“”\"\n]{2,120},\s")
 _GOES_ON = re.compile(
     r"(?:(?:which|where|(?:co-)?(?:held|hosted|chaired|led|attended|convened|organi[sz]ed))\s[^,;:()“”\"\n]{1,120}"
@@ -93,5 +94,7 @@ def _is_apart(opening: Sequence[Draft], main: Sequence[Draft], text: str, low: i
     """True for a gathering with a name of its own, or one by video link before what was held otherwise."""
     if opening[0].mode == "video" and all(d.mode != "video" and d.subject is not None for d in main):
         return True
-    end = opening[0].trigger.end
+    start, end = opening[0].trigger.start, opening[0].trigger.end
+    if _OWNED.search(text, low, start) and text.startswith(" with ", end):
+        return True  # "Following the minister's meetings with X, she sent Y to Z"
     return bool(_NAMED.search(text, low, stop) or _OF_ORGAN.match(text, end, stop) or _OF_THOSE.match(text, end, stop))

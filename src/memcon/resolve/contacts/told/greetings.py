@@ -17,7 +17,7 @@ from memcon.resolve.words.countries import place_country
 
 SURE = 0.9  # the score of what a title and the labels of turns tell
 HEADER = 60  # characters of a line over the first turn that may name the place
-OPENING = 600  # characters of a turn within which one greets the other
+OPENING = 1500  # characters of a turn within which one greets the other
 SIDES = 2  # sides that meet; of more it is no matter of two speakers
 _TITLE = re.compile(
     r"\b(?:Before|Prior\s+to|Ahead\s+of|At\s+(?:the\s+)?(?:Top|Start|Beginning)\s+of)\s+(?:(?:Their|a|the|an)\s+)?"
@@ -29,7 +29,10 @@ _OFFICE = re.compile(r"\b(?:Minister|Secretary|President|Ambassador)\b")
 _GREETS = re.compile(
     r"\b(?:(?:our|this|today[’']s|a\s+bilateral)\s+(?:(?:bilateral|working|important)\s+)*(?:meeting|conversation|discussion|visit)\b"
     r"|welcom(?:e|ing)\s+(?=you\b|[A-Z]|the\s|my\s)|(?:have|having|host|hosting|receive|receiving)\s+(?=you\b)|your\s+visit\b"
-    r"|to\s+have\s+(?=[^.;\n]{3,80}\bhere\b)|to\s+(?:receive|host)\s+(?=you\b|[A-Z]|the\s|my\s)|to\s+be\s+(?:here|with)\b)"
+    r"|to\s+have\s+(?=[^.;\n]{3,80}\bhere\b)|to\s+(?:receive|host)\s+(?=you\b|[A-Z]|the\s|my\s)|to\s+be\s+(?:here|with)\b"
+    r"|(?:good|great|nice|lovely|wonderful|delighted|happy|glad|pleased|pleasure|honou?r|privilege)\s+(?:to\s+(?:see|meet|join)|seeing|meeting)\b"
+    r"|for\s+(?:coming|being\s+(?:here|with)|joining|receiving|hosting|having\s+(?:me|us)|(?:the|this|your)\s+(?:[a-z]+\s+){0,2}"
+    r"(?:welcome|reception|hospitality|invitation|opportunity|time))\b)"
 )
 """What they say of the meeting that they are at, or of whom they have before them."""
 
@@ -39,9 +42,9 @@ def with_greeted(drafts: list[Draft], cast: Cast, sentences: Sentences, title: s
 
     Those who speak take part in it. It is what they tell as under way, where they do so, and new where they do not.
     """
-    if not cast.spoken or title is None or _TITLE.search(title) is None:
+    if title is None or _TITLE.search(title) is None:
         return drafts
-    parties, labels = _speakers(cast)
+    parties, labels = _speakers(cast)  # two who have the floor in turn make it one, whatever else tells of it
     sides = {p.side for p in parties}
     if len(sides) != SIDES:
         return drafts

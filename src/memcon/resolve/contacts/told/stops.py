@@ -32,12 +32,12 @@ def date_by_stops(drafts: Sequence[Draft], times: Sequence[ResolvedTime], senten
             for name in filter(None, (stop["town"], stop["state"])):
                 stops.setdefault(low, {}).setdefault(name.removeprefix("the "), time)
     for low, of_stops in stops.items():
-        if len({t.span.start for t in of_stops.values()}) < 2:
-            continue
         for draft in drafts:
             own = sentences.span(draft.trigger.start)[0]
             if draft.place is None or own <= low or (draft.time and sentences.span(draft.time.span.start)[0] != low):
                 continue
+            if draft.time is None and len({t.span.start for t in of_stops.values()}) < 2:
+                continue  # the days of the whole journey
             where = text[draft.place.start : draft.place.end].removeprefix("the ")
             day = of_stops.get(where) or next((t for name, t in of_stops.items() if _is_in(where, name)), None)
             if day is not None and (draft.time is None or draft.time.span.start != day.span.start):
