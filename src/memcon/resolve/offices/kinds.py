@@ -49,10 +49,13 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
      r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),
     ("speaker",
-     r"\bspeaker\b|president of the (?:senate|national assembly)|"
-     r"national assembly (?:chair\w*|president)|chair\w* of the national assembly|"
-     r"chair\w* of the (?:verkhovna|ma[zj]hilis|majilis|senate|chamber of deputies|house of representatives|state duma"
-     r"|federation council|jogorku kenesh)|marshal of the (?:sejm|senate)"),
+     r"\bspeaker\b|"
+     r"(?:president|chair(?:man|woman|person)?|marshal) of the (?:(?:\w+ )?(?:senate|parliament|sejm)|"
+     r"(?:national|legislative|federal|people[’']?s) assembly|(?:national|legislative) council(?! for\b)|"
+     r"congress of (?:the )?deputies|(?:chamber|house|council) of (?:deputies|representatives|nationalities|people)|"
+     r"storting|riksdag|folketing|bundestag|bundesrat|cortes|knesset|seimas|saeima|riigikogu|althing|state duma|"
+     r"federation council|jogorku kenesh|verkhovna rada|ma[zj]hilis|majilis)\b(?! (?:\w+ ){0,4}committee)|"
+     r"national assembly (?:chair\w*|president)"),
     ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
     ("president", r"\bpres(?:ident)?\b(?!-elect)|\bhead of state\b"),
     ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"

@@ -161,7 +161,7 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     """True for words that no editor would call a topic, by what stands in them or before them.
 
     Those condoled with and what they are wished, whom somebody thanks, receives or looks forward to seeing, what a text
-    or a talk is said not to mention, what somebody is, the occasion before it or around
+    or a talk is said not to mention or nobody says whether it was, what somebody is, the occasion before it or around
     it, ways, how something is done, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea Aas";
     and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of; an
     envoy's credentials, and how talks are.
