@@ -39,8 +39,8 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
     ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
     state: "JERUSALEM — Prime Minister X rang", or of meetings abroad; with whom a sentence begins of such a call in one
     that names an official of its own state; who left there for another state; whom another state's guest met, where the
-    report names such an official; a king or his heir; and the one of "Defence ministers X and Y" who is not the other
-    state's.
+    report names such an official; a king or his heir; a president or prime minister with whom a report begins, where
+    no other of that state is named; and the one of "Defence ministers X and Y" who is not the other state's.
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -69,6 +69,9 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         if _leaves(role, text, state, low, high) or (opens and _is_abroad(text, state, first, high)):
             role.country = state
             continue
+        if opens and _is_its_head(role, people, state, text[slice(*place)]) and not _AWAY.search(text, low, high):
+            role.country = state
+            continue
         if not speaks_at_home(role, text):
             begins = opens or (
                 _OPENS.fullmatch(text, low, first) is not None and any(r.country == state and r.office for r in people)
@@ -81,6 +84,21 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             if not others or any(r.country in (None, state) for r in others):
                 continue
         role.country = state
+
+
+def _is_its_head(role: Role, people: Sequence[Role], state: str, place: str) -> bool:
+    """True for "SANTIAGO — President X met the Norwegian premier", where no other one is told to be of that state."""
+    kind = office_kind(role.office or "")
+    if kind not in _GOVERN or not has_office(state, kind) or place.rstrip(".,").title() in OF_MANY:
+        return False
+    return not any(r.country == state and r.office for r in people if r is not role)
+
+
+_GOVERN = ("president", "prime minister")
+OF_MANY = frozenset(
+    ("Brussels", "Vienna", "Bern", "Paris", "Nairobi", "Addis Ababa", "Rome", "Doha", "Helsinki", "Riyadh")
+)
+"""Capitals where those meet who come from anywhere."""
 
 
 def _leaves(role: Role, text: str, state: str, low: int, high: int) -> bool:
