@@ -1,6 +1,7 @@
 """Called off with a visit: what was to happen on it, "Lind was due to meet X on Monday", where the visit was cancelled.
 
-The contacts of a document come in; those that a visit told shortly before was to bring are cancelled with it.
+The contacts of a document come in; those that a visit told shortly before was to bring are cancelled with it. So is
+what somebody called off in the sentence behind it.
 """
 
 from __future__ import annotations
@@ -38,6 +39,27 @@ def with_visit(drafts: Sequence[Draft], sentences: Sentences, text: str) -> None
             if guests & draft.people() and before.sides() == draft.sides() and not _apart(before, draft):
                 draft.status = "cancelled"
                 draft.evidence.add(sentences.span(before.trigger.start))
+
+
+_CALLED_IT_OFF = re.compile(
+    r"\s*[^.;:!?“”\"\n]{0,90}?\b(?<!\bto\s)(?:called\s(?:it|them|the\s(?:meeting|talks|visit|trip|summit))\soff"
+    r"|(?:called\soff|cancell?ed|scrapped|dropped|withdrew)\s(?:it|them|the\s(?:meeting|talks|visit|trip|summit|invitation|event)))\b"
+)
+_NOT_SO = re.compile(r"\b(?:not|never|nobody|if|unless|whether|would|could|might|may|should|almost|nearly)\b|n['’]t\b")
+
+
+def called_off_next(draft: Draft, text: str) -> bool:
+    """True where the sentence behind what was yet to come tells that somebody called "it" off, which is noted."""
+    if draft.status not in ("planned", "proposed", "refused", "cancelled"):
+        return False
+    close = max((b for a, b in draft.evidence if a <= draft.trigger.start < b), default=None)
+    found = _CALLED_IT_OFF.match(text, close) if close is not None else None
+    if found is None or _NOT_SO.search(found[0]):
+        return False
+    stop = text.find(".", found.end())
+    begin = found.end() - len(found[0].lstrip())
+    draft.evidence.add((begin, stop + 1 if stop >= 0 else len(text)))
+    return True
 
 
 def _ends_near(before: Draft, start: int, home: int, sentences: Sentences) -> bool:

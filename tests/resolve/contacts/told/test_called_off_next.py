@@ -1,0 +1,33 @@
+"""What the next sentence calls off is cancelled, and not refused."""
+
+from __future__ import annotations
+
+import pytest
+
+import memcon
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+def statuses(text: str) -> list[str]:
+    return [c.status for c in memcon.read_text(text, published="2031-05-10").contacts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WASHINGTON — President Ana Roe invited the Taliban leaders to a meeting at Camp David on 8 April. The day "
+        "before, she called it off.",
+        "OSLO — Norwegian Prime Minister Kari Lund invited Chilean President Diego Rojas to Bergen for talks on 3 May. "
+        "Two days earlier she cancelled them.",
+        "OSLO — Norwegian Prime Minister Kari Lund planned to visit Chilean President Diego Rojas in Santiago in May. "
+        "After the quake the two sides called off the trip.",
+    ],
+)
+def test_is_cancelled(text: str) -> None:
+    assert statuses(text) == ["cancelled"]
+
+
+def test_what_was_not_called_off_is_planned() -> None:
+    text = "OSLO — Norwegian Prime Minister Kari Lund is to meet Chilean President Diego Rojas on Friday."
+    assert statuses(f"{text} Her office has not called it off.") == ["planned"]
