@@ -69,7 +69,8 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         if _leaves(role, text, state, low, high) or (opens and _is_abroad(text, state, first, high)):
             role.country = state
             continue
-        if opens and _is_its_head(role, people, state, text[slice(*place)]) and not _AWAY.search(text, low, high):
+        heads = place and opens and _is_its_head(role, people, state, text[slice(*place)])
+        if heads and not _AWAY.search(text, low, high):
             role.country = state
             continue
         if not speaks_at_home(role, text):

@@ -397,9 +397,7 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     draft.statuses += other.statuses
     have, sides = draft.people(), {p.side for p in draft.parties if p.side and is_person(p.actor)}
     new = [p for p in other.parties if p.actor not in have]
-    if (
-        len(draft.sides()) > 1
-    ):  # whom the first telling left out, of no side that is known, is not of the meeting either
+    if len(draft.sides()) > 1:  # whom the first telling left out and no side is known of was not there either
         new = [p for p in new if p.side or not is_person(p.actor) or p.start > draft.trigger.start]
     added = [p for p in new if p.side not in sides or p.chance >= COMES_LATE]
     if text and len(added) < len(new):
