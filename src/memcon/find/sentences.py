@@ -35,6 +35,9 @@ _LEADS_ON = re.compile(
     r"|Ambassador|Governor|Chairman|General|Admiral|Judge|Justice|Speaker)\s[A-Z])\.) \Z"
 )
 """What stands before a word on its line that no sentence ends with: "President Lind's | July 25 call", "Mr. | Roe"."""
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+[a-z]")
+_PLAIN = re.compile(r"[^\W\d_][^\S\n]\Z")
+"""What stands before a day without any mark, as American papers write."""
 _WORD = 20  # code points before a word in which that is looked for
 _ADDRESSED = re.compile(r"(?:We|It|You|Your|Our|My|The|This|These|There|Thank|Let|Here|He|She|They|What|How)\b")
 """A word that is written large behind a comma only where those addressed stand before it: "Dear Ana, | We met"."""
@@ -159,6 +162,8 @@ def _goes_on(text: str, at: int) -> bool:
         or (text.endswith(", ", 0, at) and not (_ADDRESSED.match(text, at) or _is_addressed(text, at)))
     ):
         return True
+    if _DAY.match(text, at) and _PLAIN.search(text, max(0, at - 3), at):
+        return True  # "Prime Minister Lind | Tuesday met"
     if not text[at].islower() or not _GOES_ON.match(text, at):
         return False
     return _GOES_BEFORE.search(text[max(0, at - _REACH) : at]) is not None

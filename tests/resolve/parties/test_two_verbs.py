@@ -74,3 +74,23 @@ def test_a_deputy_secretary_of_state_is_american_where_americans_are_told_of(
 ) -> None:
     memo = read(f"Niger's prime minister, Mahaman Lawal, met {title} Kirsten Ambros on Friday, {tail}.")
     assert {a.country for a in memo.actors if a.name == "Kirsten Ambros"} == {state}
+
+
+def test_who_visited_elsewhere_in_a_clause_with_while_was_not_there() -> None:
+    memo = read(
+        "Norwegian Prime Minister Kari Lund Tuesday met Chilean President Ana Rojas in Lima, while Danish Foreign"
+        " Minister Lars Holm visited Quito."
+    )
+    assert ("meeting", {("Kari Lund", "NOR"), ("Ana Rojas", "CHL")}) in told(memo)
+
+
+def test_who_called_one_after_the_other_on_a_bare_weekday() -> None:
+    memo = read(
+        "Norwegian Prime Minister Kari Lund Tuesday called Chilean President Ana Rojas, then Danish Foreign Minister"
+        " Lars Holm and finally Swedish Prime Minister Nils Berg."
+    )
+    assert [people for mode, people in told(memo) if mode == "call"] == [
+        {("Kari Lund", "NOR"), ("Ana Rojas", "CHL")},
+        {("Kari Lund", "NOR"), ("Lars Holm", "DNK")},
+        {("Kari Lund", "NOR"), ("Nils Berg", "SWE")},
+    ]

@@ -45,7 +45,7 @@ _NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNO
 _ADVERBS = (
     r"(?:then|also|later|afterwards|first|last|next|again|already|today|"
     r"will|would|has|had|have|is|are|was|were|been|be|to|due|scheduled|expected|set|slated|supposed|going|just|twice|[a-z]+ly|"
-    r"(?:on|last|this)\s+(?:[A-Z][a-z]+day|week|month|year))"
+    r"(?:(?:on|last|this)\s+)?[A-Z][a-z]+day|(?:last|this)\s+(?:week|month|year))"
 )
 _HOLDS = (
     r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?|grant(?:s|ed)?"
@@ -193,7 +193,9 @@ def seat(
     beside_two = [] if met else alongside(candidates, cast, end, high)
     met = met or beside_two
     if not met:
-        return candidates
+        alone = _visitor(candidates, cast, low, start) if verb and text.startswith("visit", start) else None
+        begin = clause_start(text, low, alone.party.start) if alone is not None else low
+        return [c for c in candidates if not low <= c.party.start < begin]
     if verb and object_of is None and not beside_two:
         met = with_row(met, candidates, cast, high)
     subject = None if beside_two else _who_met(candidates, cast, (low, start), verb, sentences, earlier)
@@ -261,6 +263,13 @@ def seat(
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
 
 
+def _visitor(candidates: Sequence[Candidate], cast: Cast, low: int, start: int) -> Candidate | None:
+    """Who is named right before "visited" in a sentence from `low` on, of a clause of his own."""
+    return next(
+        (c for c in candidates if low <= c.party.start < start and _TO_VERB.match(cast.text, c.party.end, start)), None
+    )
+
+
 def _is_met(candidate: Candidate, cast: Cast, end: int) -> bool:
     """True for whom a verb that ends there names right behind it, be it by an office before his name."""
     begin = candidate.party.start
@@ -293,6 +302,7 @@ PARTICIPLES = r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|sp
 """How a participle tells of an occasion beside another clause: "after meeting X"."""
 _NEXT_CLAUSE = re.compile(
     r",?\s+(?:and|but|while)\s+(?:[a-z]+\s+){0,5}(?:he|she)\s+(?:[a-z]+\s+){0,3}(?:an?|the|his|her|with|to|up)\s+[a-z]"
+    r"|,\s+while\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|and|for)\s+)?){1,7}(?:[a-z]+ed|met|spoke|held|flew|went|said|told|saw)\b"
     r"|\s+and,\s+[^,.;:\n]{3,40},\s+(?:called|met|spoke|flew|visited|held|received|phoned|saw|hosted)\s"
     r"|,\s+(?:and|but|while)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,4}\s+(?:has|have|had|will|would)\s+[a-z]"
 )
