@@ -25,6 +25,7 @@ from memcon.record import (
 )
 from memcon.record.kinds import OWN_ACCOUNTS
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.publishers import voice_of
 from memcon.resolve.attributions.acts import NOBODY, only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
@@ -36,7 +37,6 @@ from memcon.resolve.contacts.told.voices import is_anybodys, of_several_sides, s
 from memcon.resolve.contacts.told.withholding import who_is_silent
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.tidying import tidied_office
-from memcon.resolve.words.countries import publisher_body, publisher_state
 from memcon.resolve.words.phrases import pronoun
 
 _BUT_DECLINED = re.compile(
@@ -288,7 +288,7 @@ def _accounts(
     """
     sides = {party.actor: party.side for party in draft.parties}
     grouped: dict[tuple[str | None, str | None], list[int]] = {}
-    home = publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
+    home = voice_of(document, cast)
     if home and (document.kind in OWN_ACCOUNTS or draft.recorded):
         grouped[(home, None)] = []
     named = {statements[i].speaker for i in own}

@@ -46,6 +46,7 @@ from memcon.resolve.contacts.told.stops import date_by_stops, without_first_town
 from memcon.resolve.contacts.told.topics import choose_topics
 from memcon.resolve.contacts.told.welcomes import welcoming_side
 from memcon.resolve.contacts.told.whereabouts import settle_whereabouts
+from memcon.resolve.contacts.told.withheld_of import hand_over_withheld
 from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, was_told, without_sides
 from memcon.resolve.times.datelines import city_leads, city_over
@@ -129,6 +130,7 @@ def draft_contacts(
     with_visit(drafts, sentences, cast.text)
     during_visits(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     settle_whereabouts(drafts, sentences, cast, official)
+    hand_over_withheld(drafts, sentences, cast.text)
     date_by_stops(drafts, times, sentences, cast.text)
     for party in (p for draft in drafts for p in draft.parties):
         cast.mention(party.actor, (party.start, party.end))  # whoever nothing else names

@@ -11,6 +11,7 @@ import re
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.withheld_of import NAMES_IT
 from memcon.resolve.parties.inside.subjects import is_verb
 
 NEAR = 1200  # characters behind a contact's words within which somebody who joined it is told of
@@ -93,14 +94,10 @@ def add_sentence(before: Draft, draft: Draft, sentences: Sentences) -> None:
 
 def withholds_of(draft: Draft, text: str) -> bool:
     """True where what a telling withholds names an occasion of its mode: "neither said how long the call lasted"."""
-    named = _NAMES_IT.get(draft.mode)
+    named = NAMES_IT.get(draft.mode)
     return named is not None and any(named.search(text, w.start, w.end) for w in draft.withheld)
 
 
-_NAMES_IT = {
-    mode: re.compile(rf"\b(?:the|their|that|this|\w+day[’']s)\s+(?:[\w-]+\s+)??(?:{nouns})\b")
-    for mode, nouns in (("call", "call|conversation"), ("meeting", "meeting"), ("visit", "visit"), ("talks", "talks"))
-}
 _FIRST_TIME = re.compile(
     r"\bfirst\s+(?:time|occasion)\s+(?:in\s+[^,.;:\n]{3,40}?\s+)?(?:that\s+)?(?:they|both|the\s+(?:two|pair|sides|leaders|men|neighbours|neighbors))"
     r"(?:\s+(?!who\b|said\b|told\b)[a-z]+){0,2}?\s+(?:(?:have|had)\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?\Z"
