@@ -73,3 +73,8 @@ def test_whom_a_sentence_names_meets_him() -> None:
         "Peruvian President Vega in October."
     )
     assert told(text)[1] == ("meeting", "planned", {"Kari Lund", "Vega"})
+
+
+def test_who_agreed_to_meet_at_a_summit_meets_there() -> None:
+    text = "Norwegian Prime Minister Kari Lund agreed to meet Chilean President Rojas at a summit in Lima in October."
+    assert told(text) == [("meeting", "planned", BOTH)]

@@ -174,17 +174,20 @@ def _is_proposed_at(a: Telling, b: Telling) -> bool:
     """True where the one was put forward while the other was held: "proposed the talks during her meeting with X"."""
     first, second = sorted((a, b), key=lambda told: told.draft.trigger.start)
     apart = second.draft.trigger.start - first.draft.trigger.end
+    if second.draft.status != "held" or first.draft.status not in ("planned", "proposed") or first.words & _TO_MEET:
+        return False  # "agreed to meet at a summit"
     if not 0 < apart < CLAUSE or not (first.words & _INVITES or _PROPOSED.search(first.lead)):
         return False
     return _AT_IT.fullmatch(second.lead[-apart:]) is not None
 
 
 _PROPOSED = re.compile(
-    r"\b(?:propos(?:ed|es)|suggest(?:ed|s)|float(?:ed|s)|announc(?:ed|es)|offer(?:ed|s)|request(?:ed|s)|agreed\s(?:on|to))\s"
+    r"\b(?:propos(?:ed|es)|suggest(?:ed|s)|float(?:ed|s)|announc(?:ed|es)|offer(?:ed|s)|request(?:ed|s))\s"
     r"(?:(?:the|this|that|an?|such)\s)?(?:[\w’'.-]+\s){0,5}\Z"
 )
-_AT_IT = re.compile(r"\s(?:[^,;:.()“”\"\n]{1,60}\s)?(?:during|in|at|on|over)\s(?:[\w’'-]+\s){0,5}")
+_AT_IT = re.compile(r"\s(?:[^,;:.()“”\"\n]{1,60}\s)?(?:during|in|over)\s(?:[\w’'-]+\s){0,5}")
 """What stands between what was put forward and where it was."""
+_TO_MEET = frozenset(("meet", "meets", "speak", "talk", "visit"))
 
 
 def _of_a_compatriot(a: Telling, b: Telling) -> bool:
