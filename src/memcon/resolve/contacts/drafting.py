@@ -13,7 +13,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.dating import date_of
 from memcon.resolve.contacts.told.placing import is_of_another_day, place_of
-from memcon.resolve.parties.inside.addressing import addressed, of_letter
+from memcon.resolve.parties.inside.addressing import addressed, of_letter, of_notifier
 from memcon.resolve.parties.inside.barred import without_who_did_not_bar
 from memcon.resolve.parties.inside.between import of_two, one_and_another, without_third
 from memcon.resolve.parties.inside.compounds import with_compound
@@ -114,6 +114,7 @@ def draft_of(
     candidates = with_ministry(candidates, occasion, cast, sentences)
     candidates = with_other_speaker(candidates, occasion, cast, sentences)
     candidates = of_own_officials(candidates, occasion, cast, sentences, speaker_at)
+    candidates = of_notifier(candidates, occasion, cast, sentences)
     candidates = of_letter(addressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)
     candidates, occasion = without_who_did_not_bar(candidates, occasion, cast, sentences)

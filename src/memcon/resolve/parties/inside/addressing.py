@@ -12,6 +12,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import TO_WHOM
 
 _TELLS = re.compile(
@@ -54,6 +55,39 @@ def _pair(here: Sequence[Candidate], text: str) -> tuple[Candidate, Candidate] |
             ):
                 return one, other
     return None
+
+
+_NOTIFIES = re.compile(
+    r"(?:notif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|advise[sd]|alert(?:s|ed)|wr(?:ites|ote|itten))(?:\s(?:to|formally))?"
+)
+_HAS = re.compile(
+    r"(?:,\s[^,;.\n]{2,60},)?\s+(?:(?:has|have|had|also|then|since|already|formally|officially|on\s[A-Z][a-z]+day|today|yesterday|[a-z]+ly),?\s+){0,3}"
+)
+
+
+def of_notifier(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates of a message, with whoever is subject of its verb: "Norway has | notified | Chile that …"."""
+    text, start, end = cast.text, occasion.trigger.start, occasion.trigger.end
+    if occasion.mode != "message" or _NOTIFIES.fullmatch(text, start, end) is None:
+        return candidates
+    low = sentences.span(start)[0]
+    named = [c for c in candidates if low <= c.party.start and _HAS.fullmatch(text, c.party.end, start)]
+    if not named:
+        state = next(
+            (m for m in states_in(text[low:start]) if m.form == "name" and _HAS.fullmatch(text, low + m.end, start)),
+            None,
+        )
+        number = cast.actor_for(low + state.start, low + state.end) if state else None
+        if state is None or number is None or cast.side(number) != state.code:
+            return candidates
+        own = Side(number, state.code, "initiator", low + state.start, low + state.end, None)
+        named = [Candidate(own, 0.0, False, 0, {})]
+        candidates = [*(c for c in candidates if c.party.actor != number), *named]
+    sender = max(named, key=lambda c: c.link)
+    if sender.party.side is not None and any(c.party.side not in (None, sender.party.side) for c in candidates):
+        sender.plain = sender.acts = True
+        sender.party.role = "initiator"
+    return candidates
 
 
 _FROM_TO = re.compile(
