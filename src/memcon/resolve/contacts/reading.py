@@ -30,6 +30,7 @@ from memcon.resolve.contacts.several.informed import without_informed
 from memcon.resolve.contacts.several.leads import REVIEWED
 from memcon.resolve.contacts.several.listing_on import listed_on
 from memcon.resolve.contacts.several.openings import part_openings
+from memcon.resolve.contacts.several.pulled_out import with_those_out
 from memcon.resolve.contacts.several.repeated import on_each_day
 from memcon.resolve.contacts.several.separate import part_separate
 from memcon.resolve.contacts.several.sequels import without_predecessors
@@ -103,7 +104,7 @@ def read_drafts(
         if len(each) == 1:
             each = on_each_day(each[0], cast.text, own, o.arguments["place"], [a.trigger.start for a in around])
         read = listed_on(read, each, cast, sentences, triggers)
-    read = without_sums(read, sentences)
+    read = with_those_out(without_sums(read, sentences), cast, sentences)
     read = with_both_apart(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     name_callers(read, sentences, cast.text)
     for draft in read:

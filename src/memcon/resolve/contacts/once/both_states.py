@@ -26,7 +26,7 @@ _OF_TWO = (
     r"(?:the\s+two|both)\s+(?:(?:neighbou?ring|rival|feuding|allied)\s+)?"
     r"(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
 )
-_TWO = re.compile(r"the\s+two|both|the\s+[a-z]+\s+ministers", re.IGNORECASE)
+_TWO = re.compile(r"the\s+two|both|the\s+[a-z]+\s+ministers|the\s+(?:[a-z]+\s+)?joint\s", re.IGNORECASE)
 """What those words have, and few sentences else."""
 _OFFICIALS = (
     r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
@@ -43,6 +43,10 @@ _THEIRS = (
     re.compile(
         r"\b[Tt]he\s+(?:two\s+)?(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice|agriculture|health|environment"
         r"|fisheries|economy|industry|education|culture|labou?r|water|science|tourism|migration|development)\s+ministers)\b"
+    ),
+    re.compile(
+        r"\b[Tt]he\s+(?:[a-z]+\s+)?(?P<who>joint\s+(?:[a-z]+\s+){0,2}(?:commission|committee|council|working\s+group))"
+        r"(?:\s+(?:on|for)\s+(?:the\s+)?[a-z][^,.;:\n]{1,40}?)?(?:,?\s+which)?(?=\s(?:was|were|will|had|has|is|met|meets)\b)"
     ),
 )
 """Words for others of the two sides that were told before than the people named there."""
