@@ -57,3 +57,11 @@ def test_a_joint_commission_is_of_both(text: str, status: str, sides: set[str]) 
 
 def test_one_of_two_chambers_is_of_no_two_states() -> None:
     assert told("Norway has a new government. The joint committee of both chambers met on Monday.") == []
+
+
+def test_what_was_told_before_the_summit_is_its_own_contact() -> None:
+    assert told(
+        "Foreign Secretary Ida Otieno summoned Rwanda's ambassador on Tuesday. Kenya will not attend a summit of East "
+        "African leaders planned for May 20 in Kigali, its government said. Uganda pulled out on Friday, and Rwanda "
+        "said the summit was put off."
+    )[0] == ("meeting", "held", {None: "host", "RWA": "guest"})

@@ -27,7 +27,8 @@ def fit(words: str, people: Sequence[int], cast: Cast) -> bool:
     kind = _kind(words)
     held = [office_kind(cast.roles[n].office or "") for n in people]
     if _LEADERS.search(words.rstrip(" ,")) and len({cast.side(n) for n in _heads(cast)} - {None}) >= TWO:
-        return all(other in (None, *HEADS) for other in held)  # no ministers, where the text has two leaders
+        offices = [cast.roles[n].office or cast.roles[n].post for n in people]
+        return all(not o or office_kind(o) in HEADS for o in offices)  # no ministers, where the text has two leaders
     if kind is None and _MINISTERS.search(words.rstrip(" ,")):  # of whatever field
         return not any(other in HEADS for other in held)
     return kind is None or all(other in (None, kind) for other in held)

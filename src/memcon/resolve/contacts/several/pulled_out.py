@@ -43,7 +43,7 @@ def with_those_out(read: list[Draft], cast: Cast, sentences: Sentences) -> list[
         high = sentences.ends[min(len(sentences.ends) - 1, home + NEXT)]
         text = cast.text
         off = _OFF.search(text, low, high)
-        named = _SUMMIT.search(text, draft.trigger.start, high)
+        named = _SUMMIT.search(text, draft.trigger.start, sentences.ends[home])
         if draft.mode not in ("meeting", "talks") or off is None or named is None:
             continue
         high = sentences.span(off.start())[1]

@@ -37,7 +37,7 @@ _MEDIATES = re.compile(
 _DEAL = re.compile(r"\b(?:truce|cease-?fire|deal|agreement|accord|settlement|armistice|plan)\Z", re.IGNORECASE)
 """What was brokered and is no occasion."""
 _AND = re.compile(
-    r"(?:,\s+|,?\s+and\s+)(?:,?\s*for\s+the\s+first\s+time,\s+)?(?:the\s+)?(?:(?:[A-Z]\w+\s+){0,3}(?:[a-z]+\s+)?(?:bloc|body|group|union|alliance)\s+)?"
+    r"(?:,\s+|,?\s+and(?:,\s+for\s+the\s+first\s+time,)?\s+)(?:the\s+)?(?:(?:[A-Z]\w+\s+){0,3}(?:[a-z]+\s+)?(?:bloc|body|group|union|alliance)\s+)?"
 )
 _HOLDS = ("name", "body", "demonym")
 
