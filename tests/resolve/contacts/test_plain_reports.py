@@ -151,3 +151,14 @@ def test_each_other_is_nobody() -> None:
         "The two presidents of Norway and Chile will see each other in May.", published="2031-04-07"
     )
     assert all("each other" not in a.name for a in memo.actors)
+
+
+def test_the_two_leaders_of_three_who_met() -> None:
+    memo = memcon.read_text(
+        "High Representative Pedro Lind hosted in Brussels on Monday a meeting with the President of Serbia, Marko "
+        "Ilic, and the Prime Minister of Kosovo, Arben Hoxha. Before it he had separate meetings with President Ilic "
+        "and Prime Minister Hoxha. The text is published today. It will be the subject of another meeting of the two "
+        "leaders, which will take place in Ohrid on 18 March.",
+        published="2023-02-27",
+    )
+    assert {p.side for p in memo.contacts[-1].participants} == {"SRB", "XKX"}

@@ -20,6 +20,8 @@ def statuses(text: str) -> list[str]:
         "before, she called it off.",
         "OSLO — Norwegian Prime Minister Kari Lund invited Chilean President Diego Rojas to Bergen for talks on 3 May. "
         "Two days earlier she cancelled them.",
+        "OSLO — Norwegian Prime Minister Kari Lund invited Chilean President Diego Rojas to Bergen for talks on 3 May. "
+        "It was called off the evening before.",
         "OSLO — Norwegian Prime Minister Kari Lund planned to visit Chilean President Diego Rojas in Santiago in May. "
         "After the quake the two sides called off the trip.",
     ],
@@ -31,3 +33,13 @@ def test_is_cancelled(text: str) -> None:
 def test_what_was_not_called_off_is_planned() -> None:
     text = "OSLO — Norwegian Prime Minister Kari Lund is to meet Chilean President Diego Rojas on Friday."
     assert statuses(f"{text} Her office has not called it off.") == ["planned"]
+
+
+@pytest.mark.parametrize("what", ["with President Diego Rojas", "with an adviser to President Diego Rojas"])
+def test_no_such_trip_is_a_denial(what: str) -> None:
+    text = (
+        "OSLO — A Chilean news site reported this week that Norwegian Foreign Minister Kari Lund had come to Santiago "
+        f'in secret on Sunday for a meeting {what}. "The minister was in Oslo on Sunday. No such trip took place," her '
+        "spokeswoman said."
+    )
+    assert statuses(text) == ["denied"]

@@ -101,7 +101,12 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         main = [replace(p, actor=cast.state(p.side or "")) for p in main]
     kinds = {cast.roles[p.actor].kind for p in main}
     last = max(at for at in (before.trigger.start, *before.told_at) if at <= before.trigger.start or at < trigger.start)
-    if sentences.at(trigger.start) - sentences.at(last) > near or len(main) != count:
+    away = sentences.at(trigger.start) - sentences.at(last)
+    odd = between and len(main) >= PAIR and not fit(text[start:end], [p.actor for p in main], cast)
+    if odd and away <= 2 * NEAR and (two := named_last(text[start:end], start, cast)):
+        draft.parties = two  # of three who met, those whose office the words name
+        return True
+    if away > near or len(main) != count:
         return False
     if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
         return False

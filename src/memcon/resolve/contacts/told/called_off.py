@@ -1,7 +1,7 @@
 """Called off with a visit: what was to happen on it, "Lind was due to meet X on Monday", where the visit was cancelled.
 
 The contacts of a document come in; those that a visit told shortly before was to bring are cancelled with it. So is
-what somebody called off in the sentence behind it.
+what somebody called off in the sentence behind it; and of what one says "No such trip took place" is denied.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 
 NEAR = 3  # sentences behind a visit in which what it was to bring is told
+BEHIND = 400  # characters of its paragraph behind a contact in which somebody says that there was none
 _LEAD = 120  # characters before a trigger in which the verb stands on which it depends
 _WAS_TO = re.compile(
     r"\b(?:was|were|had\s+been)\s+(?:also\s+|originally\s+)?(?:(?:due|scheduled|expected|set|supposed|meant|slated|planning)\s+)?to\s+"
@@ -43,7 +44,9 @@ def with_visit(drafts: Sequence[Draft], sentences: Sentences, text: str) -> None
 
 _CALLED_IT_OFF = re.compile(
     r"\s*[^.;:!?“”\"\n]{0,90}?\b(?<!\bto\s)(?:called\s(?:it|them|the\s(?:meeting|talks|visit|trip|summit))\soff"
-    r"|(?:called\soff|cancell?ed|scrapped|dropped|withdrew)\s(?:it|them|the\s(?:meeting|talks|visit|trip|summit|invitation|event)))\b"
+    r"|(?:called\soff|cancell?ed|scrapped|dropped|withdrew)\s(?:it|them|the\s(?:meeting|talks|visit|trip|summit|invitation|event))"
+    r"|(?:[Ii]t|[Tt]he\s(?:meeting|talks|visit|trip|summit|event))\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\w+ly\s|then\s|later\s)?"
+    r"(?:called\soff|cancell?ed|scrapped))\b"
 )
 _NOT_SO = re.compile(r"\b(?:not|never|nobody|if|unless|whether|would|could|might|may|should|almost|nearly)\b|n['’]t\b")
 
@@ -56,10 +59,35 @@ def called_off_next(draft: Draft, text: str) -> bool:
     found = _CALLED_IT_OFF.match(text, close) if close is not None else None
     if found is None or _NOT_SO.search(found[0]):
         return False
-    stop = text.find(".", found.end())
     begin = found.end() - len(found[0].lstrip())
-    draft.evidence.add((begin, stop + 1 if stop >= 0 else len(text)))
+    draft.evidence.add((begin, _to_stop(text, found.end())))
     return True
+
+
+_NONE_SUCH = re.compile(
+    r"\b(?:[Nn]o\ssuch\s(?:\w+\s)?(?:meeting|talks|call|conversation|visit|trip|journey|encounter|contact)s?\s"
+    r"(?:(?:has|have|had)\s)?(?:ever\s)?(?:took\splace|taken\splace|happened|occurred|was\sheld|were\sheld|been\sheld)"
+    r"|[Tt]here\s(?:was|were|has\sbeen|had\sbeen)\s(?:never\s(?:any|a)|no)\ssuch\s(?:\w+\s)?"
+    r"(?:meeting|talks|call|conversation|visit|trip|journey|encounter|contact)s?)\b"
+)
+
+
+def denied_next(draft: Draft, text: str) -> bool:
+    """True where what came to nothing, as far as the status goes, never was: "No such trip took place"."""
+    if draft.status not in ("refused", "cancelled"):
+        return False
+    start = draft.trigger.end
+    stop = text.find("\n", start)
+    found = _NONE_SUCH.search(text, start, min(len(text) if stop < 0 else stop, start + BEHIND))
+    if found is None:
+        return False
+    draft.evidence.add((found.start(), _to_stop(text, found.end())))
+    return True
+
+
+def _to_stop(text: str, end: int) -> int:
+    stop = text.find(".", end)
+    return stop + 1 if stop >= 0 else len(text)
 
 
 def _ends_near(before: Draft, start: int, home: int, sentences: Sentences) -> bool:

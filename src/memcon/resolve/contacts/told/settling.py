@@ -15,7 +15,7 @@ from typing import Literal
 
 from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.draft import Draft, Told
-from memcon.resolve.contacts.told.called_off import called_off_next
+from memcon.resolve.contacts.told.called_off import called_off_next, denied_next
 from memcon.resolve.contacts.told.off_words import called_off_in
 from memcon.resolve.contacts.told.over import has_met, is_errand, told_over, told_past
 from memcon.resolve.contacts.told.under_way import is_under_way
@@ -156,6 +156,7 @@ _TALKS = re.compile(r"\b(?:talks|negotiat\w+|consultations)\b", re.IGNORECASE)
 def state_plainly(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
     """Change a settled status that the words for a contact, or its day, plainly contradict."""
     draft.status = "cancelled" if called_off_next(draft, text) else draft.status
+    draft.status = "denied" if denied_next(draft, text) else draft.status
     said = {"denied": denied_in, "cancelled": called_off_in}.get(draft.status)
     if said is not None and not any(said(text[a:b]) for a, b in draft.evidence):
         statuses = suggested("status", draft, text, published, official, title)
