@@ -50,6 +50,11 @@ _DUE = re.compile(
     r"|[A-Z]\w+day))"
 )
 """Who is to come somewhere, and when: "Minister X is | due in | Kyiv on Friday"."""
+_TO_VISITOR = re.compile(
+    r"\b(?P<what>told|assured|informed|warned|urged|briefed)\s(?:(?:his|her|the)\s)?visiting\s(?:[A-Z]?[\w-]+\s){0,5}?"
+    r"(?i:colleague|counterpart|minister|president|chancellor|premier|secretary|envoy|ambassador|official|adviser|commissioner)\b"
+)
+"""What a host did with his guest: "Zielny | told | visiting Norwegian colleague Anna Lund in Warsaw that"."""
 _PAID = re.compile(
     r"\b(?P<what>(?:pa(?:id|ys?)|made|makes?)\s+(?:(?:an?|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:calls?|(?:courtesy|farewell|protocol|introductory)\s+visits?))\s+(?:(?:up)?on|to)\s+(?=(?:the\s+)?[A-Z])"
@@ -111,6 +116,7 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     plainly = [(m.start(), m.start() + len("called on")) for m in _CALLED_ON.finditer(reading.text)]
     agreed = [m.span("what") for m in _AGREED.finditer(reading.text)]
     agreed += [m.span("what") for m in _DISCUSSED.finditer(reading.text)]
+    agreed += [m.span("what") for m in _TO_VISITOR.finditer(reading.text)]
     due = [m.span("what") for m in _DUE.finditer(reading.text)]
     if opened := _OF_TALKS.search(reading.text):
         further = _CYCLE.finditer(reading.text, opened.end())

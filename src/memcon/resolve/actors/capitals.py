@@ -39,8 +39,10 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
     ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
     state: "JERUSALEM — Prime Minister X rang", or of meetings abroad; with whom a sentence begins of such a call in one
     that names an official of its own state; who left there for another state; whom another state's guest met, where the
-    report names such an official; a king or his heir; a president or prime minister with whom a report begins, where
-    no other of that state is named; and the one of "Defence ministers X and Y" who is not the other state's.
+    report names such an official; whom the ambassador posted there met; who "told visiting" Y; who received "him" or
+    "both ministers" of whom one of another state is told in the sentences before; a king or his heir; a president or
+    prime minister with whom a report begins, where no other of that state is named; and the one of "Defence ministers
+    X and Y" who is not the other state's.
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -63,6 +65,14 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         first = introduced_at(role, text)
         low, high = received or sentences.span(first)
         if _is_met_by_guest(role, people, state, text, low, high) or _is_paired(role, people, state, text):
+            role.country = state
+            continue
+        tells = any(_tells_visitor(role, people, state, text, *span) for span in _spans(role, sentences))
+        if (
+            tells
+            or _meets_envoy(role, state, text, low, high)
+            or (received and _receives_those(role, people, state, text, low))
+        ):
             role.country = state
             continue
         opens = place is not None and _BEGINS.fullmatch(text, place[1], first) is not None
@@ -144,6 +154,57 @@ def _is_met_by_guest(role: Role, people: Sequence[Role], state: str, text: str, 
     return named <= {state} and any(r.stated and r.country == state and r.office for r in people)
 
 
+def _meets_envoy(role: Role, state: str, text: str, low: int, high: int) -> bool:
+    """True for "HELSINKI - The Russian ambassador to Finland met Foreign Minister X": of where the envoy is posted."""
+    first = introduced_at(role, text)
+    if office_kind(role.office or "") in AWAY_FROM_HOME or not low <= first < high or _AWAY.search(text, low, high):
+        return False
+    posted = next((m for m in _POSTED.finditer(text, low, high) if side_of(m["state"]) == state), None)
+    if posted is None or _FROM_WHOM.search(text, low, first):
+        return False
+    named = {m.code for m in states_in(text[low:high]) if m.form == "name"}
+    between = text[posted.end() : first] if posted.end() <= first else text[first : posted.start()]
+    return named <= {state} and MET_OR_HANDED.search(between) is not None
+
+
+def side_of(words: str) -> str | None:
+    """The one state that words name."""
+    codes = {m.code for m in states_in(words)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+_POSTED = re.compile(r"\b[Aa]mbassador\s+(?:to|in)\s+(?P<state>(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})")
+_FROM_WHOM = re.compile(r"\b(?:from|by|of)\s+(?:[A-Z][\w.-]*\s+){0,4}\Z")
+MET_OR_HANDED = re.compile(
+    r"\b(?:met|meets|received|receives|summoned|summons|hosted|saw|called\s+on|spoke|talks|handed|delivered|passed|presented)\b"
+)
+
+
+def _receives_those(role: Role, people: Sequence[Role], state: str, text: str, low: int) -> bool:
+    """True for "President X received both ministers", where one of another state is told of shortly before."""
+    end = next((b for a, b, form in sorted(role.mentions) if form == "name" and a >= low), low)
+    if not has_office(state, office_kind(role.office or "") or "") or _RECEIVES_THEM.match(text, end) is None:
+        return False
+    before = [r for r in people if r is not role and any(low - EARLIER <= a < low for a, _, _ in r.mentions)]
+    return any(r.country not in (None, state) for r in before) and all(r.country for r in before)
+
+
+def _tells_visitor(role: Role, people: Sequence[Role], state: str, text: str, low: int, high: int) -> bool:
+    """True for "HANOI — Prime Minister X told visiting Chilean Foreign Minister Y"."""
+    ends = [b for a, b, form in role.mentions if form == "name" and low <= a < high]
+    told = next((m for b in ends if (m := _TELLS_VISITOR.match(text, b, high))), None)
+    if told is None or not has_office(state, office_kind(role.office or "") or ""):
+        return False
+    whom = [r for r in people if any(told.end() <= a < told.end() + WHOM for a, *_ in r.mentions)]
+    return bool(whom) and all(r.country not in (None, state) for r in whom)
+
+
+WHOM = 60  # characters behind "told visiting" in which the visitor's name begins
+_TELLS_VISITOR = re.compile(
+    r"\s+(?:also\s+)?(?:told|assured|informed|met(?:\s+with)?)\s+(?:(?:his|her|the)\s+)?visiting\s"
+)
+EARLIER = 400  # characters before a sentence in which those are told of whom it calls "them"
+
 _OF_TWO = re.compile(
     r"\b(?:[Ff]oreign|[Dd]efen[cs]e|[Pp]rime|[Ff]inance|[Tt]rade|[Ii]nterior)\s+[Mm]inisters\s+\Z|\b(?:[Pp]residents|[Pp]remiers)\s+\Z"
 )
@@ -185,6 +246,10 @@ def _receives(role: Role, text: str, low: int, high: int) -> bool:
 _RECEIVES = re.compile(
     r",?\s+(?:(?:on\s+)?[A-Z][a-z]+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+){0,4}(?:received|receives|hosted|hosts|welcomed|welcomes|summoned|summons)\s+"
     r"(?!by\b|(?:an?|the)\s+(?:\w+\s+){0,2}(?:call|letter|message|cable|copy|invitation|decision|news|statement)\b)"
+)
+_RECEIVES_THEM = re.compile(
+    _RECEIVES.pattern + r"(?:him|her|them|both(?:\s+of\s+them)?"
+    r"|(?:both|the\s+two|the)\s+(?:foreign\s+)?(?:ministers?|officials|men|women|envoys?|guest|visitor))\b"
 )
 _OWN_HOUSE = re.compile(
     r"(?:(?!\bwho\b)[^.;:\n]){0,160}?\s(?:met|meets|held|talks|meeting|signed)\b(?:(?!\bwho\b)[^.;:\n]){0,160}?"

@@ -98,7 +98,8 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         return replace(occasion, mode="visit", modes=visits, status="planned", statuses=planned, class_score=score)
     mode = None
     summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None
-    if summoned or is_courtesy(text, start, end) or _called_on(occasion, text):
+    told = occasion.mode in ("visit", "unknown") and _TOLD_VISITOR.search(text, max(0, start - 16), end + 9) is not None
+    if summoned or told or is_courtesy(text, start, end) or _called_on(occasion, text):
         mode = "meeting"
     elif _only_greeted(occasion, text):
         mode = "encounter"
@@ -118,6 +119,10 @@ def is_due(text: str, start: int) -> bool:
     return _DUE_IN.match(text, start) is not None
 
 
+_TOLD_VISITOR = re.compile(
+    r"\b(?:told|assured|informed|warned|urged|briefed)\s(?:(?:his|her|the)\s)?visiting(?=\s[\w-])"
+)
+"""What a host did face to face: "Minister X told | visiting | Senator Y"."""
 _ARRIVED = re.compile(
     r"(?<!have )(?<!be )\b(?:arrived|landed|touched\s+down)\s+(?:in|at)\s[^.;:“”\"\n]{1,60}?\s(?:for|on)\s"
     r"(?:an?|his|her|their)\s(?:[\w-]+\s){0,4}\Z"

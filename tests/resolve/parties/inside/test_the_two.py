@@ -28,3 +28,9 @@ def test_a_host_of_both_met_both(does: str) -> None:
 def test_where_one_alone_was_told_of_nobody_is_both() -> None:
     came = "Norwegian Prime Minister Carl Lind came to Lima."
     assert all(len(met) <= 2 for met in people(f"{came} {HOST} hosted both leaders of the opposition on Monday."))
+
+
+@pytest.mark.parametrize("met", ["both of them", "both ministers"])
+def test_a_host_of_both_may_serve_the_state_of_one(met: str) -> None:
+    came = "Peruvian Foreign Minister Kari Lund met Chilean Foreign Minister Luis Paz in Lima on Monday."
+    assert people(f"{came} {HOST} received {met} on Tuesday.")[1:] == [{"Kari Lund", "Luis Paz", "Ana Rojas"}]

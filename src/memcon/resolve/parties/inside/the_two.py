@@ -1,5 +1,6 @@
 """The two: "X and Y came to Osk. Z hosted both leaders for dinner" is a meeting of all three.
 
+So it is where Z serves the state of one.
 Candidates of an occasion come in; words behind the verb of a host for the two of whom was told go out as those two.
 """
 
@@ -43,10 +44,18 @@ def with_the_two(candidates: list[Candidate], occasion: Occasion, cast: Cast, se
         return candidates
     two = _named_last(sentences.at(trigger.start), cast, sentences)
     sides = {cast.side(n) for n in two}
-    hosts = [c for c in candidates if c.away == 0 and c.party.end <= trigger.start and c.party.side not in sides]
+    hosts = [
+        c
+        for c in candidates
+        if c.away == 0 and c.party.end <= trigger.start and c.party.actor not in two and c.party.actor is not None
+    ]
     if len(two) != PAIR or None in sides or len(sides) != PAIR or not hosts:
         return candidates
-    met = [Side(n, cast.side(n), "guest", both.start, both.end, None, max(both.chance, SURE)) for n in two]
+    own = {c.party.side for c in hosts}  # "The President received both ministers", of whom one is his own
+    met = [
+        Side(n, side, "host" if side in own else "guest", both.start, both.end, None, max(both.chance, SURE))
+        for n, side in ((n, cast.side(n)) for n in two)
+    ]
     kept = [c for c in candidates if c.party is not both and c.party.actor not in two]
     seated = [Candidate(party, 1.0, True, 0, {}) for party in met]
     for one in seated:
