@@ -162,3 +162,14 @@ def test_the_two_leaders_of_three_who_met() -> None:
         published="2023-02-27",
     )
     assert {p.side for p in memo.contacts[-1].participants} == {"SRB", "XKX"}
+
+
+@pytest.mark.parametrize("who", ["Leading officials of the Foreign Ministry", "Foreign Ministry officials"])
+def test_an_official_texts_own_ministry(who: str) -> None:
+    memo = memcon.read_text(
+        f"{who} met with the person in charge of the Chilean Embassy on Monday.",
+        published="2031-05-10",
+        publisher="Ministry of Foreign Affairs of Norway",
+        kind="press_release",
+    )
+    assert [{p.side for p in c.participants} for c in memo.contacts] == [{"NOR", "CHL"}]

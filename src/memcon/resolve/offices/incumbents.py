@@ -327,6 +327,7 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
             own = role.sector in OFFICIALS or office_kind(role.office or "") is not None
         else:  # "the administration", "the president"
             own = role.kind == "office" and role.sector in OFFICIALS and office_kind(role.name) in (None, "president")
+            own = own or (official and role.kind == "group" and bool(_OF_THE_MINISTRY.search(role.name)))
             own = own or (home == "USA" and role.kind in ("group", "office") and bool(_AMERICAN.search(role.name)))
         kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
         name = surname_key(role.name)
@@ -338,6 +339,14 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
         elif own:
             role.country = home
             named.append((kind, surname_key(role.name)))
+
+
+_OF_THE_MINISTRY = re.compile(
+    r"\b(?:officials|diplomats|representatives|officers|experts)\s(?:of|from|at)\s(?:the\s|our\s)?(?:foreign\s|defen[cs]e\s)?ministry(?:\sof\s(?:foreign\saffairs|defen[cs]e))?\Z"
+    r"|\A(?:[a-z]+\s){0,2}(?:foreign|defen[cs]e)\sministry\s(?:officials|diplomats|representatives|officers|experts)\Z",
+    re.IGNORECASE,
+)
+"""Whose people an official text does not say: "leading officials of the Foreign Ministry" are those of its own."""
 
 
 def _has_another(kind: str, name: str, known: Sequence[Role]) -> bool:
