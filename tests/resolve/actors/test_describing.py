@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import memcon
 from memcon.resolve.actors.describing import describe, serve_by_post
 from memcon.resolve.offices.incumbents import Role
 
@@ -37,3 +38,15 @@ def test_an_office_that_is_held_goes_before_one_of_the_past(titles: tuple[str, .
     for title in titles:
         describe(role, title)
     assert role.office == office
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_what_somebody_was_once_is_not_whom_he_serves() -> None:
+    memo = memcon.read_text(
+        "U.N. envoy Hassan Salim met Chilean President Diego Rojas on Tuesday. Salim, a former Lebanese culture "
+        "minister, told a newspaper that he was tired.",
+        published="2031-05-10",
+    )
+    envoy = memo.actors[0]
+    assert (envoy.office, envoy.country) == ("U.N. envoy", None)
+    assert [{p.side for p in c.participants} for c in memo.contacts] == [{"UN", "CHL"}]

@@ -135,8 +135,11 @@ def describe(role: Role, title: str, held: bool = True) -> None:
     side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
     if side is None and _OF_UN.search(title):
         side = "UN"
-    if _studies(title):
+    past = _PAST.match(title) is not None
+    if _studies(title) or (past and (role.body or role.country)):  # whom he serves now is told already
         side = None
+    if past and (now := role.office or role.post) and _PAST.match(now) is None:
+        return
     if side and (
         state_name(side) or side == "EU" or office_kind(title) not in ("ambassador", "attaché")
     ):  # others' have states' envoys

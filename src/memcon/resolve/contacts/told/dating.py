@@ -195,8 +195,10 @@ _SAID_ON = re.compile(
 _SPEAKING = re.compile(
     r"\W*(?:Speaking|Talking|Addressing\s+(?:reporters|the\s+(?:press|media))|Asked|Answering\s+questions)\b[^.;:“”\"\n]{0,120}?,\s+"
     r"(?:[\w’'.-]+,?\s+){1,14}?(?:said|told|confirmed|added|revealed|recalled|noted|explained)\b"
+    r"|\W*In\s+(?:an?|his|her|its|their)\s+(?:[a-z]+\s+){0,3}?(?:statement|interview|speech|post|press\s+release|briefing)\b[^.;:“”\"\n]{0,60}?,?\s+"
+    r"(?:[\w’'.-]+,?\s+){1,10}?(?:said|told|confirmed|added|revealed|recalled|noted|explained)\b"
 )
-"""How a sentence opens that tells who speaks and when: "Speaking in Oslo on Tuesday, Aas said"."""
+"""How a sentence opens that tells who speaks and when: "Speaking in Oslo on Tuesday, Aas said", "In a statement"."""
 _KNOWN = re.compile(
     r"\b(?:his|her|their|the|that)\s+(?:[\w-]+\s+){0,2}?(?:meeting|talks|call|conversation|discussions)\b"
 )
