@@ -13,6 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.hosts import speaks_at_home
 from memcon.resolve.actors.introduced import introduced_at
 from memcon.resolve.actors.journeys import AWAY_FROM_HOME, MEETS
+from memcon.resolve.actors.visits import OF_MANY
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import country_of_person, has_office, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state
@@ -100,16 +101,12 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
 def _is_its_head(role: Role, people: Sequence[Role], state: str, place: str) -> bool:
     """True for "SANTIAGO — President X met the Norwegian premier", where no other one is told to be of that state."""
     kind = office_kind(role.office or "")
-    if kind not in _GOVERN or not has_office(state, kind) or place.rstrip(".,").title() in OF_MANY:
+    if kind not in _GOVERN or not has_office(state, kind) or place.rstrip(".,").title() in OF_MANY - {"Washington"}:
         return False
     return not any(r.country == state and r.office for r in people if r is not role)
 
 
 _GOVERN = ("president", "prime minister")
-OF_MANY = frozenset(
-    ("Brussels", "Vienna", "Bern", "Paris", "Nairobi", "Addis Ababa", "Rome", "Doha", "Helsinki", "Riyadh")
-)
-"""Capitals where those meet who come from anywhere."""
 
 
 def _leaves(role: Role, text: str, state: str, low: int, high: int) -> bool:

@@ -70,6 +70,22 @@ BARE = 3
 _OF_ANYBODY = ("head of body", "ambassador", "attaché", "leader", "deputy", "spokesperson", "monarch")
 
 
+_HE_SPOKE_WITH = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]he\s(?:President|Prime\sMinister|Head\sof\sState|King|Queen|Chancellor))\s(?:(?:had|has|have|also|would|will|then|[a-z]+ly)\s){0,3}"
+    r"(?:spoke|spoken|speak|met|meet|talked|talk|conferred)\b[^.;:“”\"\n]{0,50}?\b(?:with|to)\s(?:[A-Z][\w’'-]*\s){1,3}\Z"
+)
+"""What leads to whom a state's own head met or spoke with: "he had spoken the day before with President | Lee"."""
+_OWN_HEAD = {
+    kind: re.compile(rf"\b[Tt]he\s(?:{words})\s(?:of\sthe\s(?:[A-Z]\w+\s)?Republic\b|[a-z])")
+    for kind, words in {
+        "president": "President|Head of State",
+        "prime minister": "Prime Minister|Premier|Chancellor|Head of Government",
+        "monarch": "King|Queen|Emir|Amir|Sultan",
+    }.items()
+}
+"""How a state's own text calls its head without the name."""
+
+
 class Holders(Roster):
     """The persons of one document by the offices that they hold."""
 
@@ -114,8 +130,13 @@ class Holders(Roster):
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
             own = [n for n in found if states[n] == self._own or (states[n] is None and self._may_be_own(n))]
+            called_so = head_of(title).casefold()
             named = any(
-                r.kind == "office" and r.country == self._own and office_kind(r.name) == kind for r in self.roles
+                r.kind == "office"
+                and r.country == self._own
+                and office_kind(r.name) == kind
+                and head_of(r.name).casefold() == called_so  # "the Prime Minister" leaves "the Chancellor" to a guest
+                for r in self.roles
             )
             others = [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
             found = own or ([] if named else others)  # "the President of Norway" and no name: he is the President
@@ -187,7 +208,20 @@ class Holders(Roster):
         """Note in a state's own text who is told to have met "the President" as another one: "President Lee"."""
         for number, role in enumerate(self.roles):
             if role.kind == "person" and role.country is None and role.body is None and role.office:
-                role.foreign |= self._meets_another(role.office, number)
+                role.foreign |= self._meets_another(role.office, number) or self._is_spoken_to(role)
+
+    def _is_spoken_to(self, role: Role) -> bool:
+        """True for Lee of "he had spoken with President Lee", where a text's own "the President" goes before."""
+        kind, first = office_kind(role.office or ""), role.first()
+        if kind not in HEADS or not len(self.sentences):
+            return False
+        low = self.sentences.span(first)[0]
+        if _HE_SPOKE_WITH.search(self.text, low, first) is None:
+            return False
+        return any(
+            r.kind == "office" and r.country == self._own and r.first() < low and office_kind(r.name) == kind
+            for r in self.roles
+        ) or bool(_OWN_HEAD[kind].search(self.text, 0, low))
 
     def _meets_another(self, title: str, number: int) -> bool:
         """True for Lee of "The Prime Minister spoke to Prime Minister Lee", where "the Prime Minister" is another."""

@@ -25,6 +25,7 @@ from memcon.resolve.actors.journeys import (
     serve_office_met,
     visited,
 )
+from memcon.resolve.actors.visits import met_in_capital, met_on_visit
 from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
 from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind
@@ -114,6 +115,8 @@ def serve_where_told(
             or met_there(role, text, sentences, low, first)
             or asked_of(role, text, sentences, low, first)
             or called_on_there(role, text, sentences.span(first))
+            or met_in_capital(text, low, first)
+            or (met_on_visit(text, sentences, low, first, own) if own is not None else None)
             or (_of_state_before(role, text, sentences, low, first) if home is None and own is None else None)
             or (home and met_abroad(role, text, sentences.span(first)))
         )

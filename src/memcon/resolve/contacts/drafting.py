@@ -42,6 +42,7 @@ from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.at_home import without_home_men
 from memcon.resolve.parties.outside.bystanders import without_judges, without_other_visitors
 from memcon.resolve.parties.outside.dismissals import without_dismisser
+from memcon.resolve.parties.outside.followed import without_followed
 from memcon.resolve.parties.outside.leaving_out import left_out
 from memcon.resolve.parties.outside.other_days import of_own_day
 from memcon.resolve.parties.outside.parallels import without_parallel
@@ -100,6 +101,7 @@ def draft_of(
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = of_own_day(candidates, occasion, cast, headings)
     candidates = without_parallel(candidates, occasion, occasions, cast, sentences)
+    candidates = without_followed(candidates, occasion, occasions, cast, sentences)
     candidates = without_principals(of_own_line(candidates, occasion, cast), cast)
     candidates = without_home_men(candidates, occasion.trigger.start, occasion.trigger.end, cast.text)
     candidates = of_elided(of_entry(candidates, occasion, cast), occasion, cast, sentences, speaker_at)

@@ -63,7 +63,10 @@ _MET_BY_HIM = re.compile(
 """Words behind and before a spokesperson who took part: "Spokesperson X met Monday with Spokesperson Y"."""
 _DOES = re.compile(r"(?:to\s+)?(?:host|meet|receive|visit|welcome|see|attend|hold|call)")
 """What somebody does, which is read as somebody: "agreed to | host | the minister"."""
-_OCCASION = re.compile(r"(?:the\s|an?\s)?(?:[a-z’'-]+\s){0,4}(?:summit|consultations|negotiations|conference)")
+_OCCASION = re.compile(
+    r"(?:the\s|an?\s)?(?:[a-z’'-]+\s){0,4}(?:summit|consultations|negotiations|conference)"
+    r"|(?:[Tt]he\s|[Aa]n?\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:Summit|Conference|Ministerial)"
+)
 """What is held, read as who holds it: "look forward to | the trilateral leaders' summit"."""
 _FRIEND = re.compile(r"(?:(?:an?|my|our|his|her|the)\s)?(?:\w+\s){0,2}friends?(?:\sof\s[A-Z]\w+)?")
 """What somebody is to another, who is named beside it."""

@@ -51,3 +51,16 @@ def test_who_spoke_and_will_meet_with_a_third() -> None:
 )
 def test_where_nobody_else_is_named_it_is_the_two(words: str) -> None:
     assert second(f"{MET} {words}") == BOTH
+
+
+@pytest.mark.parametrize(
+    ("words", "people"),
+    [
+        ("the President agreed to meet at the NATO Summit in Ankara in July.", {"Kari Lund", "Diego Rojas"}),
+        ("the President reviewed it, and agreed to meet in Singapore.", {"Kari Lund", "Diego Rojas"}),
+        ("the Foreign Minister will meet the Peruvian president in Lima.", {"Kari Lund", "Peruvian president"}),
+    ],
+)
+def test_two_by_their_offices_and_a_place_is_nobody(words: str, people: set[str]) -> None:
+    spoke = "Norwegian Prime Minister Kari Lund spoke with Chilean President Diego Rojas on Monday."
+    assert {name for name, _ in second(f"{spoke} The Prime Minister and {words}")} == people

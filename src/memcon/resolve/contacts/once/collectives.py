@@ -9,7 +9,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.same_office import fit, named_last
-from memcon.resolve.parties.inside.subjects import PLAIN, is_noun, subject_of
+from memcon.resolve.parties.inside.subjects import PLAIN, are_so_called, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
@@ -108,6 +108,8 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         return True
     if away > near or len(main) != count:
         return False
+    if not are_so_called(text[start:end].casefold(), [p.actor for p in main], cast):
+        return False
     if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
         return False
     if not fit(text[start:end], [p.actor for p in main], cast):
@@ -124,7 +126,7 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     sides = before.sides()
     others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]
     brokers = [p for p in others if _THROUGH.search(text, trigger.end, p.start)]
-    others = [p for p in others if p not in brokers]
+    others = [p for p in others if p not in brokers and not _is_where(p, draft, cast)]
     if guests := _received(draft, main, (start, end), text, high):
         draft.parties, draft.subject, draft.another = guests, guests[-1].actor, True
         return True
@@ -184,6 +186,12 @@ _WERE = re.compile(
 _RECEIVED = re.compile(r"(?:received|hosted|welcomed|greeted)\b")
 _BY = re.compile(r"(?:\s+(?:on|at|in)\s[^,.;:\n]{2,40}?)?(?:\s+(?:together|jointly))?\s+by\s+")
 _TITLES = re.compile(r"(?:the\s+)?(?:[\w’'.-]+,?\s+){0,6}")
+
+
+def _is_where(party: Side, draft: Draft, cast: Cast) -> bool:
+    """True for a state that only tells where: "agreed to meet in | Singapore"."""
+    place = draft.place is not None and draft.place.start <= party.start < draft.place.end
+    return place and cast.roles[party.actor].kind == "state"
 
 
 def _somebody_else(cast: Cast, before: Draft, low: int, high: int) -> bool:

@@ -72,8 +72,9 @@ _PAIR = (
     r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air|(?<!of\s)(?<!of\sthe\s)[Tt]hree)"
     r"(?!\s+(?:hours|days|weeks|months|years|minutes|decades|nights|times|rounds|cities|occasions)\b)"
     r"(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
+    r"|[Tt]he\s(?P<one>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\sthe\s(?!(?P=one)\b)[A-Z][\w-]+(?:\s[A-Z][\w-]+)?"
 )
-_PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
+_PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_PAIR}|{_OFFICE})"
 _SHORT = r"(?:[’'](?:d|ll|ve|re|s))?"  # "she'd spoken"
 _BEFORE_VERB = re.compile(rf"{_PRONOUN}{_SHORT},?\s+{_LEADS_TO}$")
 _BEFORE_NOUN = re.compile(rf"{_PRONOUN}{_SHORT},?\s+{_LEADS_TO}{_HOLDS}$")
@@ -89,7 +90,7 @@ _CAME_ALONG = re.compile(r"\b(?:joined|accompanied)\b")
 """Words of another sentence by which somebody was there, too; of one before, the second."""
 _CALLED = re.compile(r"call(?:s|ed)?")
 _ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
-_PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair|three)\b")
+_PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair|three)\b|the\s[\w-]+(?:\s[\w-]+)?\sand\sthe\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +354,7 @@ def _they_met(
     if len({n for *_, n in named}) != 2 or len(named) < 2 or named[0][2] == named[1][2]:
         return None
     (_, _, one), (_, b, other) = named[:2]
-    if None in (cast.side(one), cast.side(other)):
+    if None in (cast.side(one), cast.side(other)) or not are_so_called(subject.words, (one, other), cast):
         return None
     if cast.side(one) != cast.side(other):
         last = earlier[-1] if earlier else None
@@ -371,6 +372,19 @@ def _they_met(
         found.party.start, found.party.end, found.away = subject.start, subject.end, 0
         out.append(found)
     return out[0], out[1]
+
+
+def are_so_called(words: str, two: Sequence[int], cast: Cast) -> bool:
+    """True for words for two, "they", and for "the secretary and the minister" where one is each of these."""
+    offices = _OFFICES.fullmatch(words)
+    if offices is None:
+        return True
+    held = [f"{cast.roles[n].office or ''} {cast.roles[n].also or ''}".casefold().split() for n in two]
+    orders = (offices.groups(), offices.groups()[::-1])
+    return any(all(set(o.split()) <= set(h) for o, h in zip(order, held, strict=True)) for order in orders)
+
+
+_OFFICES = re.compile(r"the\s([\w-]+(?:\s[\w-]+)?)\sand\sthe\s([\w-]+(?:\s[\w-]+)?)")
 
 
 def _is_official(candidate: Candidate, cast: Cast) -> bool:
