@@ -15,7 +15,7 @@ from memcon.resolve.contacts.told.dating import date_of
 from memcon.resolve.contacts.told.placing import is_of_another_day, place_of
 from memcon.resolve.parties.inside.addressing import addressed, of_letter, of_notifier
 from memcon.resolve.parties.inside.barred import without_who_did_not_bar
-from memcon.resolve.parties.inside.between import of_two, one_and_another, without_third
+from memcon.resolve.parties.inside.between import as_between, of_two, one_and_another, without_third
 from memcon.resolve.parties.inside.compounds import with_compound
 from memcon.resolve.parties.inside.conjuncts import with_conjuncts
 from memcon.resolve.parties.inside.elided import of_elided
@@ -123,6 +123,7 @@ def draft_of(
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)
     candidates, occasion = before_parliament(candidates, occasion, cast, sentences)
+    candidates = as_between(candidates, occasion, cast)
     others, brokers = mediators(candidates, occasion, cast, sentences)
     if brokers and len({c.party.side for c in _chosen(others, cast.text) if c.party.side}) > 1:
         candidates = others

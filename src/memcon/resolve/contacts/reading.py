@@ -41,6 +41,7 @@ from memcon.resolve.contacts.told.completing import complete_sides
 from memcon.resolve.contacts.told.counterparts import place_counterparts
 from memcon.resolve.contacts.told.messages import without_senders
 from memcon.resolve.contacts.told.placing import MET, leave_to_next, leave_to_others
+from memcon.resolve.parties.inside.between import without_whose
 from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.dismissals import is_dismissal
 from memcon.resolve.parties.outside.later_turns import within_turns
@@ -67,6 +68,7 @@ def read_drafts(
     """A draft of each occasion, several of one that tells of several contacts, in text order."""
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
+    occasions = [without_whose(o, cast.text) for o in occasions]
     occasions = within_posts(within_turns(occasions, cast.floor, cast.text), cast.text)
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences) and not is_figure(o, cast.text)]

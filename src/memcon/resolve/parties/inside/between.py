@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
@@ -36,6 +37,16 @@ _DISCUSSED = re.compile(r"(?:discuss|propos|prepar|arrang|plann|suggest)(?:e[sd]
 """How words for an occasion begin that others only spoke of: "discussed a meeting between"."""
 _CLAUSE_ENDS = re.compile(r",\s+(?=(?:the\s+)?[A-Z])(?![^,;:.\n]{1,80}?(?:,\s|\s)and\s)")
 """Where words for whom an occasion was between end, and another clause begins: "the call between A and B, | C flew"."""
+_BETWEEN_THEM = re.compile(r"(?P<what>[^,;:()]+?)\sbetween\s(?:the\s)?[A-Z]")
+
+
+def without_whose(occasion: Occasion, text: str) -> Occasion:
+    """The occasion by its own words alone, where a head took whose it was for some of them: "talks | between Chad"."""
+    trigger = occasion.trigger
+    found = _BETWEEN_THEM.match(text, trigger.start, trigger.end)
+    return replace(occasion, trigger=replace(trigger, end=found.end("what"))) if found else occasion
+
+
 _OF_TWO = re.compile(
     r"\b(?:talks|meetings?|negotiations|consultations|discussions|contacts|conversations?|dialogue|rounds?)\s+between\s+(?:the\s+)?"
     r"(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+and\s+(?:the\s+)?(?P<other>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?P<who>[a-z]+)\b"
@@ -72,6 +83,20 @@ def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     return [c for c in candidates if c in pair or pair[0].party.start <= c.party.start < stop or c.party.start >= high]
 
 
+def as_between(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> list[Candidate]:
+    """The candidates, those two for certain between whom the words behind the trigger say that it was."""
+    end = occasion.trigger.end
+    behind = sorted((c for c in candidates if end < c.party.start and not c.away), key=lambda c: c.party.start)
+    if (lead := _RIGHT_BEHIND.match(cast.text, end)) is None:
+        return candidates
+    pair = _pair([c for c in behind if c.party.start < lead.end() + LEAD], end, cast.text)
+    if pair is not None and None not in (pair[0].party.side, pair[1].party.side):
+        for one in pair if pair[0].party.side != pair[1].party.side else ():
+            one.plain = True
+    return candidates
+
+
+_RIGHT_BEHIND = re.compile(r"\sbetween\s")
 AROUND = 400  # characters of a sentence before and behind the words for a meeting in which another is told
 _ANOTHER = re.compile(r",?\s+and\s+(?P<one>one|another)\s+(?:between|with)\s")
 

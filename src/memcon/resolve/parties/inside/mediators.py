@@ -63,7 +63,23 @@ def mediators(
             cast.mention(actor, (found.start, found.end))
             theirs.append(Side(actor, found.code, "mediator", found.start, found.end, None, BROKERS))
         rest = [c for c in rest if c not in named]
+    low, high = sentences.span(trigger.start)
+    shuttles = [
+        c
+        for c in rest
+        if c.party.side
+        and any(low <= a < high and _SHUTTLES.match(cast.text, b) for a, b, _ in cast.roles[c.party.actor].mentions)
+    ]
+    for one in shuttles:
+        theirs.append(replace(one.party, role="mediator", chance=BROKERS))
+        rest.remove(one)
     return rest, theirs
+
+
+_SHUTTLES = re.compile(
+    r",?\s(?:(?:was|is|were)\s)?(?:shuttling|mediating|going|moving|passing\s[a-z]+)\s(?:back\sand\sforth\s)?between\s(?:the\s|both\s)"
+)
+"""What stands behind who goes between two: "with Minister X | shuttling between the two delegations"."""
 
 
 def mediators_in(text: str, start: int, end: int, sentences: Sentences) -> list[StateMention]:
