@@ -51,6 +51,7 @@ _HEADING = re.compile(
 _ACCOMPANIED = re.compile(
     r"(?P<who>,?\s+who|,\s[^,;.\n]{3,80},)?\s+(?:was|were|is|are|will be|would be|has been|had been)"
     r"\s+(?:also\s+)?accompanied\s+by\s+"
+    r"|,\s+(?:also\s+)?accompanied\s+by\s+"
 )
 _REPRESENTED = re.compile(
     r"\s(?:was|were|is|are|will\sbe|has\sbeen|being)\s(?:also\s)?represented\s(?:\w+\s\w+\s)?by\s"

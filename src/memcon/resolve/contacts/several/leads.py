@@ -38,6 +38,7 @@ NEXT = re.compile(r"\bnext\b(?!\s+(?:week|month|year|day|\w+day)\b)", re.IGNOREC
 THEIR_NEXT = re.compile(rf"\btheir\s+{NEXT.pattern}", re.IGNORECASE)
 AT_ANOTHER_HOUR = re.compile(
     r"\s*(?:\([A-Z][a-z]+\)\s+)?(?:(?:Earlier|Later)(?:,|\s+(?:(?:in|on|that|the)\s+){0,2}(?:same\s+)?(?:\w+day|day|evening|afternoon|morning|night)?,?)|Afterwards,"
+    r"|(?:In\s+the|That|The\s+same)\s+(?:evening|afternoon|morning|day),?|On\s+the\s+same\s+(?:day|evening|afternoon|morning),?"
     r"|Separately,|(?:On|In)\s+the\s+(?:evening|afternoon|morning)\s+of\s+the\s+same\s+day,)\s"
 )
 """How a sentence opens that tells of another contact of the same day: "Earlier in the day, "."""

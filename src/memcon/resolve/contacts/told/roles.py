@@ -114,7 +114,7 @@ def settle_roles(draft: Draft, text: str) -> None:
     """Make hosts and guests of a contact agree with each other, with its place and with words that tell them."""
     _settle(draft, text)
     hosts = {p.side for p in draft.parties if _hosted_by(draft, p, text)}
-    if len(hosts) == 1 and len(draft.sides() - hosts) > 1:  # "the talks of A and B hosted by C"
+    if len(hosts) == 1 and draft.sides() - hosts:  # "the talks of A and B hosted by C"
         for party in draft.parties:
             party.role = "host" if party.side in hosts else "guest" if party.role == "host" else party.role
 

@@ -28,7 +28,7 @@ REACH = 220  # characters before a trigger in which its subject is looked for
 _VERBS = (
     r"(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?|rang|receive[sd]?|hosts?|hosted"
     r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|summon(?:s|ed)?|negotiated|greet(?:s|ed)?"
-    r"|s[ai]ts? down"
+    r"|s[ai]ts? down|pa(?:id|ys?) (?:[a-z]+ ){0,3}(?:calls?|visits?)"
     r"|(?:exchange[sd]?|trade[sd]?|swap(?:s|ped)) (?:[a-z]+ )?(?:letters|messages|notes|telegrams|cables|visits))"
 )
 _NOUNS = (
@@ -88,7 +88,7 @@ _ONE = ("he", "she")
 _JOINED = re.compile(r"\b(?:joined|attended|accompanied|participated\s+in|took\s+part\s+in)\b")
 _CAME_ALONG = re.compile(r"\b(?:joined|accompanied)\b")
 """Words of another sentence by which somebody was there, too; of one before, the second."""
-_CALLED = re.compile(r"call(?:s|ed)?")
+_CALLED = re.compile(r"call(?:s|ed)?|pa(?:id|ys?) (?:[a-z]+ ){0,3}(?:calls?|visits?)")
 _ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
 _PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair|three)\b|the\s[\w-]+(?:\s[\w-]+)?\sand\sthe\s")
 
