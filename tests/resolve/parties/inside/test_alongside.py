@@ -64,3 +64,11 @@ def test_where_nobody_else_is_named_it_is_the_two(words: str) -> None:
 def test_two_by_their_offices_and_a_place_is_nobody(words: str, people: set[str]) -> None:
     spoke = "Norwegian Prime Minister Kari Lund spoke with Chilean President Diego Rojas on Monday."
     assert {name for name, _ in second(f"{spoke} The Prime Minister and {words}")} == people
+
+
+@pytest.mark.parametrize("who", ["Foreign Minister Ana Roe", "the Minister for Foreign Affairs, Ms Ana Roe"])
+def test_who_will_hold_talks_is_whom_the_words_before_name(who: str) -> None:
+    text = f"The President of Chile, Diego Rojas, will be accompanied by {who}, who will hold talks with Norwegian "
+    memo = memcon.read_text(f"{text}Foreign Minister Kari Lund on Tuesday.", published="2031-05-10")
+    names = {a.id: a.name for a in memo.actors}
+    assert [{names[p.actor] for p in c.participants} for c in memo.contacts] == [{"Ana Roe", "Kari Lund"}]

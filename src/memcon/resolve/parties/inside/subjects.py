@@ -62,6 +62,7 @@ _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
 _APPOSED = r"(?:,\s+(?!(?:who|whom|whose|which|that|where|when|and|but|said|says)\b)[^,;:.()“”\"\n]{1,60},)?"
 _TO_VERB = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}$")
 _WHO_DID = re.compile(rf",\s+who\s+{_LEADS_TO}$")
+_WHO_HELD = re.compile(rf",\s+who\s+{_LEADS_TO}{_HOLDS}$")
 _TO_NOUN = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}{_HOLDS}$")
 _OFFICE = (
     r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
@@ -439,7 +440,9 @@ def _who_met(
             continue  # "the two ministers" are two of whom was told
         if named and acts and gap.match(cast.text, party.end, start):
             return candidate
-        if named and verb and role.kind == "person" and _WHO_DID.match(cast.text, party.end, start):
+        who = _WHO_DID if verb else _WHO_HELD
+        ends = {party.end, *(b for a, b, _ in role.mentions if low <= a and b <= start)}  # "the Minister, X, who met"
+        if named and role.kind == "person" and any(who.match(cast.text, b, start) for b in ends):
             return candidate
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
