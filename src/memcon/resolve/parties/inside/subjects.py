@@ -227,6 +227,8 @@ def seat(
         return candidates
 
     begin = clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
+    if low <= subject.party.start < start and _is_who(subject, cast, (low, start), verb):
+        begin = subject.party.start  # "the President will be accompanied by X, who will meet Y": X alone
     aside = _ASIDE.search(text, end, high)
     close = aside.start() if aside else high
     begin = start if coordinated else begin
@@ -440,9 +442,7 @@ def _who_met(
             continue  # "the two ministers" are two of whom was told
         if named and acts and gap.match(cast.text, party.end, start):
             return candidate
-        who = _WHO_DID if verb else _WHO_HELD
-        ends = {party.end, *(b for a, b, _ in role.mentions if low <= a and b <= start)}  # "the Minister, X, who met"
-        if named and role.kind == "person" and any(who.match(cast.text, b, start) for b in ends):
+        if named and role.kind == "person" and _is_who(candidate, cast, where, verb):
             return candidate
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
@@ -473,6 +473,14 @@ def _who_met(
         return Candidate(Side(found, cast.side(found), "party", subject.start, subject.end, None), 0.0, False, 0, {})
     known.party.start, known.party.end, known.away = subject.start, subject.end, 0
     return known
+
+
+def _is_who(candidate: Candidate, cast: Cast, where: tuple[int, int], verb: bool) -> bool:
+    """True for whom the words right before "who met" name: "her visitor, Minister X, who | met"."""
+    low, start = where
+    who, party = _WHO_DID if verb else _WHO_HELD, candidate.party
+    ends = {party.end, *(b for a, b, _ in cast.roles[party.actor].mentions if low <= a and b <= start)}
+    return any(who.match(cast.text, b, start) for b in ends)
 
 
 def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence[Told]) -> int | None:
