@@ -36,3 +36,10 @@ def test_whose_they_were(who: str) -> None:
 def test_whom_others_only_spoke_of_had_them() -> None:
     text = "Norwegian Prime Minister Kari Lund praised the talks between Chile and Peru in Lima on Monday."
     assert [set(of) for _, of in told(text)] == [{"CHL", "PER"}]
+
+
+def test_hope_in_a_dialogue_is_no_occasion() -> None:
+    assert (
+        told("Besides some signs of hope in the dialogue between Norway and Chile, nothing good came of the year.")
+        == []
+    )

@@ -87,7 +87,8 @@ def as_between(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> l
     """The candidates, those two for certain between whom the words behind the trigger say that it was."""
     end = occasion.trigger.end
     behind = sorted((c for c in candidates if end < c.party.start and not c.away), key=lambda c: c.party.start)
-    if (lead := _RIGHT_BEHIND.match(cast.text, end)) is None:
+    lead = _RIGHT_BEHIND.match(cast.text, end)
+    if lead is None or _RELATIONS.search(cast.text, occasion.trigger.start, end):
         return candidates
     pair = _pair([c for c in behind if c.party.start < lead.end() + LEAD], end, cast.text)
     if pair is not None and None not in (pair[0].party.side, pair[1].party.side):
@@ -96,6 +97,8 @@ def as_between(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> l
     return candidates
 
 
+_RELATIONS = re.compile(r"\b(?:dialogue|contacts?|communications?|cooperation|exchanges?|engagement)\Z")
+"""Words for how two stand to each other, which may be no occasion: "hope in the dialogue | between A and B"."""
 _RIGHT_BEHIND = re.compile(r"\sbetween\s")
 AROUND = 400  # characters of a sentence before and behind the words for a meeting in which another is told
 _ANOTHER = re.compile(r",?\s+and\s+(?P<one>one|another)\s+(?:between|with)\s")
