@@ -91,12 +91,13 @@ def as_between(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> l
     if lead is None or _RELATIONS.search(cast.text, occasion.trigger.start, end):
         return candidates
     pair = _pair([c for c in behind if c.party.start < lead.end() + LEAD], end, cast.text)
-    if pair is not None and None not in (pair[0].party.side, pair[1].party.side):
+    if pair is not None and min(c.link for c in pair) >= SEEN and None not in (pair[0].party.side, pair[1].party.side):
         for one in pair if pair[0].party.side != pair[1].party.side else ():
             one.plain = True
     return candidates
 
 
+SEEN = 0.5  # link from which a head saw that both were there
 _RELATIONS = re.compile(r"\b(?:dialogue|contacts?|communications?|cooperation|exchanges?|engagement)\Z")
 """Words for how two stand to each other, which may be no occasion: "hope in the dialogue | between A and B"."""
 _RIGHT_BEHIND = re.compile(r"\sbetween\s")
