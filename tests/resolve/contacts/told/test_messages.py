@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import memcon
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
@@ -85,3 +86,20 @@ def test_whom_a_letter_is_from_did_not_come_along() -> None:
     one = draft(text, "received", "meeting", LIND, AAS, OSEI)
     without_senders(one, cast(text, LIND, AAS, OSEI), sentences)
     assert {text[p.start : p.end] for p in one.parties} == {"President Osei", "Foreign Minister Aas"}
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize("who", ["Minister Kosyrev", "Russian Foreign Minister Ilya Kosyrev"])
+def test_he_who_hands_over_a_letter_is_the_envoy_that_was_met(who: str) -> None:
+    memo = memcon.read_text(
+        "HELSINKI – Foreign Minister Aino Salo met the Russian ambassador to Finland, Pavel Orlov, on Monday. He "
+        f"handed over a letter from {who}.",
+        published="2031-05-10",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    letter = next(c for c in memo.contacts if c.mode == "message")
+    assert {(names[p.actor].rpartition(" ")[2], p.side, p.role) for p in letter.participants} == {
+        ("Salo", "FIN", "party"),
+        ("Orlov", "RUS", "party"),
+        ("Kosyrev", "RUS", "initiator"),
+    }

@@ -12,7 +12,9 @@ from memcon.find.sentences import Sentences
 from memcon.record.kinds import IN_PERSON
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.offices.table import office_kind
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.phrases import pronoun
 
 _LETTER = r"(?:letters?|messages?|notes?|telegrams?|missives?|greetings|regards|condolences)"
 _GAVE = (
@@ -80,6 +82,7 @@ def settle_message(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     elif active:
         near = [p for p in draft.parties if low <= p.start and active.start() - _NEAR <= p.end <= active.start()]
         carrier = max(near, key=lambda p: p.start, default=None)
+        carrier = _envoy_met(draft, carrier, cast, sentences) or carrier
         letter = active.end()
     else:
         passive = _CARRIED.search(text, low, high)
@@ -100,6 +103,34 @@ def settle_message(draft: Draft, cast: Cast, sentences: Sentences) -> None:
         for party in draft.parties:
             if party.side != sender.side and letter < party.start < high and _THROUGH.search(text, letter, party.start):
                 party.role = "mediator"
+
+
+def _envoy_met(draft: Draft, carrier: Side | None, cast: Cast, sentences: Sentences) -> Side | None:
+    """The envoy whom "He | handed over a letter" is, where the sentence before tells that its subject met one.
+
+    He takes the pronoun's place in the draft, and whom it was read as keeps his name in the sentence before.
+    """
+    if carrier is None or not pronoun(cast.text[carrier.start : carrier.end]):
+        return None
+    home = sentences.at(carrier.start)
+    if not home or carrier.start != sentences.starts[home]:
+        return None
+    low, high = sentences.starts[home - 1], sentences.ends[home - 1]
+    host = [(a, b) for a, b, form in cast.roles[carrier.actor].mentions if form == "name" and low <= a < high]
+    envoys = [
+        n
+        for n, role in enumerate(cast.roles)
+        if office_kind(role.office or role.post or "") == "ambassador"
+        and any(low <= a < high for a, *_ in role.mentions)
+        and cast.side(n) not in (None, carrier.side)
+    ]
+    if not host or len(envoys) != 1 or carrier.actor in envoys:
+        return None
+    envoy = Side(envoys[0], cast.side(envoys[0]), "party", carrier.start, carrier.end, None, carrier.chance)
+    carrier.start, carrier.end = max(host)
+    draft.parties = sorted([*draft.parties, envoy], key=lambda p: (p.start, p.actor))
+    draft.evidence.add((low, high))
+    return envoy
 
 
 def _sender(draft: Draft, cast: Cast, letter: int, high: int, carrier: Side | None) -> Side | None:
