@@ -69,3 +69,22 @@ def test_in_a_capital_and_what_followed() -> None:
 def test_in_a_city_of_many_nobody_is_at_home() -> None:
     text = "UN envoy Marta Vidal held talks in Geneva on Monday with President Diego Rojas."
     assert [people["Diego Rojas"] for _, people in told(text)] == [None]
+
+
+def test_where_the_visitor_goes_on_to() -> None:
+    text = (
+        "Minister of Foreign Affairs Selim Aksoy arrived in Tokyo on Monday, where he met Foreign Minister Keisuke "
+        "Mori. On Tuesday he goes on to Seoul, where he will meet with Foreign Minister Bae Sang-woo."
+    )
+    people = {name: side for _, who in told(text, **TURKISH) for name, side in who.items()}
+    assert people["Bae Sang-woo"] == "KOR"
+
+
+def test_the_own_head_of_state_by_another_word() -> None:
+    text = (
+        "The President of the Republic received this morning the special envoy of the President of Chile, Mr Juan "
+        "Silva. The Head of State mentioned the telephone "
+        "conversation he had on 3 February with the President of Ghana, Mr Kofi Adu."
+    )
+    paris = {"publisher": "Présidence de la République française", "title": "Envoy of the President of Chile"}
+    assert told(text, **paris)[-1][1] == {"Head of State": "FRA", "Kofi Adu": "GHA"}

@@ -66,9 +66,9 @@ def _studies(title: str) -> bool:
 
 
 def serve(role: Role, side: str) -> None:
-    """Note that the text says which state or body somebody serves; what it said first holds."""
+    """Note that the text says which state or body somebody serves; what it said first holds, before any guess."""
     if state_name(side):
-        role.country = role.country or side
+        role.country = (role.country if role.stated else None) or side
         role.stated = True
     elif role.body is None:
         role.body = side

@@ -135,7 +135,9 @@ class Holders(Roster):
                 r.kind == "office"
                 and r.country == self._own
                 and office_kind(r.name) == kind
-                and head_of(r.name).casefold() == called_so  # "the Prime Minister" leaves "the Chancellor" to a guest
+                and (
+                    kind != "prime minister" or head_of(r.name).casefold() == called_so
+                )  # "the Prime Minister" leaves "the Chancellor" to a guest
                 for r in self.roles
             )
             others = [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]

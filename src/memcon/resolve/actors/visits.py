@@ -11,7 +11,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.words.countries import capital_of, place_country, states_in
 
 _VISIT_TO = re.compile(
-    r"\b(?:(?:visit|trip)\s(?:to|in)|visit(?:s|ed|ing)|(?:travel(?:s|led|ed)?|flew|flies)\sto|arriv(?:es|ed)\sin)\s(?:the\s)?"
+    r"\b(?:(?:visit|trip)\s(?:to|in)|visit(?:s|ed|ing)|(?:travel(?:s|led|ed)?|flew|flies|go(?:es)?(?:\son)?|went(?:\son)?|continues?|heads?|moves?\son)\sto|arriv(?:es|ed)\sin)\s(?:the\s)?"
     r"(?P<place>[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,3})"
 )
 _MEETS = re.compile(
@@ -47,12 +47,18 @@ def met_on_visit(text: str, sentences: Sentences, low: int, first: int, own: str
     if _MEETS.search(text, low, first) is None:
         return None
     begin = sentences.starts[max(0, sentences.at(low) - BACK)]
+    told = _visited(text, low, first) or _visited(text, begin, first)
+    return told.pop() if len(told) == 1 and own not in told else None
+
+
+def _visited(text: str, low: int, high: int) -> set[str]:
+    """The states to which `text[low:high]` tells that somebody goes."""
     told: set[str] = set()
-    for visit in _VISIT_TO.finditer(text, begin, first):
+    for visit in _VISIT_TO.finditer(text, low, high):
         states = states_in(visit["place"])
         code = states[0].code if states and states[0].start == 0 else place_country(visit["place"])
         told |= {code} if code else set()
-    return told.pop() if len(told) == 1 and own not in told else None
+    return told
 
 
 def met_in_capital(text: str, low: int, first: int) -> str | None:
