@@ -30,9 +30,10 @@ from memcon.resolve.parties.inside.owned import of_owner, of_visitor
 from memcon.resolve.parties.inside.parliaments import before_parliament
 from memcon.resolve.parties.inside.participles import beside_a_clause
 from memcon.resolve.parties.inside.plurals import with_whole_plurals
+from memcon.resolve.parties.inside.seats import seat
 from memcon.resolve.parties.inside.states_named import states_named
 from memcon.resolve.parties.inside.stays import with_host
-from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
+from memcon.resolve.parties.inside.subjects import PLAIN, Told
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
 from memcon.resolve.parties.inside.summoned import with_ministry
 from memcon.resolve.parties.inside.the_two import with_the_two

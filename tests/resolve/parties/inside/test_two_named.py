@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from resolve.parties.inside.test_subjects import people
+from resolve.parties.inside.test_who_met import people
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
