@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.first_hand import AHEAD, MEETINGS, MODES, is_told_last
+from memcon.resolve.contacts.told.what_they_said import AHEAD, MEETINGS, MODES, is_told_last
 
 if TYPE_CHECKING:
     from memcon.resolve.attributions.statements import Statement

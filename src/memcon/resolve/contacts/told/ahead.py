@@ -15,7 +15,8 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.first_hand import AHEAD, LATELY, LEAD, NOT_SAID, THAT, is_told_last, last_told
+from memcon.resolve.contacts.told.first_hand import LEAD, NOT_SAID
+from memcon.resolve.contacts.told.what_they_said import AHEAD, LATELY, THAT, is_told_last, last_told
 
 if TYPE_CHECKING:
     from memcon.resolve.attributions.statements import Statement

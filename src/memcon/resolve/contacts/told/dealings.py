@@ -15,7 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.speech.talks import is_turn
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.first_hand import TOGETHER
+from memcon.resolve.contacts.told.what_they_said import TOGETHER
 from memcon.resolve.words.countries import states_in
 
 if TYPE_CHECKING:

@@ -21,13 +21,18 @@ from memcon.resolve.contacts.told.ahead import (
 )
 from memcon.resolve.contacts.told.asked import answers_about
 from memcon.resolve.contacts.told.by_name import is_of_another, only_dates, rivals_of
-from memcon.resolve.contacts.told.first_hand import (
+from memcon.resolve.contacts.told.first_hand import is_first_hand
+from memcon.resolve.contacts.told.replies import continued, with_replies
+from memcon.resolve.contacts.told.report_features import is_turn_of, reach, statements_of
+from memcon.resolve.contacts.told.silence import only_declines, only_feels
+from memcon.resolve.contacts.told.standing import tells_how_it_stands, tells_what_two_did
+from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
+from memcon.resolve.contacts.told.what_they_said import (
     AHEAD,
     ALONE,
     LATELY,
     THAT,
     TOLD_THERE,
-    is_first_hand,
     is_of_the_occasion,
     is_of_the_two,
     is_to_another,
@@ -35,11 +40,6 @@ from memcon.resolve.contacts.told.first_hand import (
     last_told,
     tells_what_they_said,
 )
-from memcon.resolve.contacts.told.replies import continued, with_replies
-from memcon.resolve.contacts.told.report_features import is_turn_of, reach, statements_of
-from memcon.resolve.contacts.told.silence import only_declines, only_feels
-from memcon.resolve.contacts.told.standing import tells_how_it_stands, tells_what_two_did
-from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
 from memcon.resolve.contacts.told.witnesses import calls_them, is_witness
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.parties.taking_part import Side

@@ -12,16 +12,8 @@ from typing import TYPE_CHECKING
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.first_hand import (
-    LATELY,
-    LEAD,
-    NOT_SAID,
-    THAT,
-    TOGETHER,
-    is_of_the_two,
-    is_told_last,
-    last_told,
-)
+from memcon.resolve.contacts.told.first_hand import LEAD, NOT_SAID
+from memcon.resolve.contacts.told.what_they_said import LATELY, THAT, TOGETHER, is_of_the_two, is_told_last, last_told
 
 if TYPE_CHECKING:
     from memcon.resolve.attributions.statements import Statement

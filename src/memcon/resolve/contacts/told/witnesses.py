@@ -14,7 +14,8 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.attributions.source import account_before
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.first_hand import LATELY, NOT_SAID, is_told_last, last_told
+from memcon.resolve.contacts.told.first_hand import NOT_SAID
+from memcon.resolve.contacts.told.what_they_said import LATELY, is_told_last, last_told
 
 if TYPE_CHECKING:
     from memcon.resolve.attributions.statements import Statement
