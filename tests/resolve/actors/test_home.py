@@ -12,7 +12,8 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.hosts import serve_labelled, serve_where_told
 from memcon.resolve.actors.rows import persons_in_row
-from memcon.resolve.offices.incumbents import Role, bring_home, home_of
+from memcon.resolve.offices.home import bring_home, home_of
+from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.words.countries import publisher_state
 
 WHOLE = re.compile(r".+", re.DOTALL)

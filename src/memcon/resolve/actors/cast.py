@@ -49,14 +49,8 @@ from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.actors.unnamed_voices import serve_unnamed
 from memcon.resolve.offices.beside import serve_beside
 from memcon.resolve.offices.bodies import serve_body, serve_own_general
-from memcon.resolve.offices.incumbents import (
-    Role,
-    ask_offices,
-    bring_home,
-    domestic_home,
-    home_of,
-    side_of_role,
-)
+from memcon.resolve.offices.home import bring_home, domestic_home, home_of
+from memcon.resolve.offices.incumbents import Role, ask_offices, side_of_role
 from memcon.resolve.offices.table import country_of_person
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.names import cased, gender_of, same_name

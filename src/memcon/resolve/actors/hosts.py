@@ -26,7 +26,8 @@ from memcon.resolve.actors.journeys import (
     visited,
 )
 from memcon.resolve.actors.visits import met_in_capital, met_on_visit
-from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
+from memcon.resolve.offices.home import domestic_home
+from memcon.resolve.offices.incumbents import Role, is_leader
 from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.times.datelines import behind_dateline, dateline_state
