@@ -9,7 +9,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.offices.around import title_before
+from memcon.resolve.offices.before import title_before
 from memcon.resolve.offices.naming import is_nobody, is_told_as_a_thing, own_title_after, paired, without_state
 
 

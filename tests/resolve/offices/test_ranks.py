@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.mentions import _COURTESY
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import title_before
+from memcon.resolve.offices.before import title_before
 from memcon.resolve.offices.kinds import without_honorifics
 from memcon.resolve.offices.titles import is_title_word, split_title
 

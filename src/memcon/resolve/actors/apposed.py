@@ -10,7 +10,8 @@ from bisect import bisect_left
 
 from memcon.resolve.actors.bearers import Bearers
 from memcon.resolve.actors.describing import describe
-from memcon.resolve.offices.around import COURTEOUS, POSSESSOR, is_office_of_one, long_title, rest_of_title
+from memcon.resolve.offices.before import COURTEOUS, long_title, rest_of_title
+from memcon.resolve.offices.behind import POSSESSOR, is_office_of_one
 from memcon.resolve.offices.edges import closes, opens_content
 from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import country_of_person, office_kind

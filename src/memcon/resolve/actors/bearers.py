@@ -7,7 +7,8 @@ from bisect import bisect_left
 
 from memcon.resolve.actors.courtesies import meant_by_chair, meant_by_courtesy, meant_by_letters
 from memcon.resolve.actors.holders import NEAR, Holders
-from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
+from memcon.resolve.offices.before import COURTEOUS_END, tells_of_people
+from memcon.resolve.offices.behind import is_office_of_one
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
 from memcon.resolve.words.phrases import head as head_of

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import title_before
+from memcon.resolve.offices.before import title_before
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.kinds import HEADS, without_honorifics
 from memcon.resolve.offices.posts import FORMER, is_post

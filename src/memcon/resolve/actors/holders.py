@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from memcon.resolve.actors.roster import Roster
-from memcon.resolve.offices.around import COURTEOUS_END
+from memcon.resolve.offices.before import COURTEOUS_END
 from memcon.resolve.offices.incumbents import Role, is_same_office
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.served import side_in

@@ -15,7 +15,7 @@ from memcon.resolve.actors.holders import OF_NOBODY
 from memcon.resolve.actors.own_staff import STAFF
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.told_before import Ask, ending_in, same_description, state_of_whole
-from memcon.resolve.offices.around import is_office_of_one
+from memcon.resolve.offices.behind import is_office_of_one
 from memcon.resolve.offices.edges import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
 from memcon.resolve.offices.kinds import HEADS

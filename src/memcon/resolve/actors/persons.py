@@ -13,7 +13,8 @@ from memcon.find.mentions import Name
 from memcon.resolve.actors.aides import CLOSE_TO, is_named_aide
 from memcon.resolve.actors.apposed import RANK, Apposed, names_another
 from memcon.resolve.actors.describing import DATELINE_DASH, describe
-from memcon.resolve.offices.around import SHORT, YET_TO_BE, is_office_of_one, long_title
+from memcon.resolve.offices.before import SHORT, YET_TO_BE, long_title
+from memcon.resolve.offices.behind import is_office_of_one
 from memcon.resolve.offices.edges import opens_content, trimmed
 from memcon.resolve.offices.fields import ends_office
 from memcon.resolve.offices.kinds import HEADS

@@ -17,7 +17,8 @@ from memcon.resolve.actors.describing import describe, describe_post, serve, ser
 from memcon.resolve.actors.genders import learn_genders
 from memcon.resolve.actors.namesakes import with_first_name
 from memcon.resolve.actors.namings import Namings
-from memcon.resolve.offices.around import long_title, more_titles_after, title_before
+from memcon.resolve.offices.before import long_title, title_before
+from memcon.resolve.offices.behind import more_titles_after
 from memcon.resolve.offices.edges import closes, opens_content
 from memcon.resolve.offices.handles import spelled
 from memcon.resolve.offices.incumbents import THRONE, Role

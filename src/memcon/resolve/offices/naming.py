@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.mentions import Name
-from memcon.resolve.offices.around import title_after
+from memcon.resolve.offices.behind import title_after
 from memcon.resolve.offices.edges import spelt_out
 from memcon.resolve.offices.fields import ends_office
 from memcon.resolve.offices.table import holders

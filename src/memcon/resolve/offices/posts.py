@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from memcon.find.mentions import Name
-from memcon.resolve.offices.around import COURTEOUS_END, INNER, SHORT, is_office_of_one
+from memcon.resolve.offices.before import COURTEOUS_END, INNER, SHORT
+from memcon.resolve.offices.behind import is_office_of_one
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import is_persons_noun

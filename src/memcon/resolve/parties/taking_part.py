@@ -18,7 +18,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.meant import PartyWords
 from memcon.resolve.actors.rows import armed_in_row, officials_in_row, persons_in_row, sides_behind, states_in_row
-from memcon.resolve.offices.around import long_title
+from memcon.resolve.offices.before import long_title
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.weighing import Features, log_odds
 from memcon.resolve.words.countries import states_in

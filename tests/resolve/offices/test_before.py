@@ -1,12 +1,11 @@
-"""The words around a name that are its title, and those that are not."""
+"""The words before a name that are its title, and those that are not."""
 
 from __future__ import annotations
 
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import long_title, more_titles_after, rest_of_title, title_after, title_before
-from memcon.resolve.offices.edges import trimmed
+from memcon.resolve.offices.before import long_title, rest_of_title, title_before
 
 NOTHING = Sentences((), ())
 
@@ -58,43 +57,6 @@ def test_the_title_before_a_name(before: str, title: str | None) -> None:
     assert (found or "").removeprefix("the ") == (title or "").removeprefix("the ")
 
 
-@pytest.mark.parametrize(
-    ("after", "title"),
-    [
-        (", the minister said, had resigned.", None),
-        (", the spokesman added, was ill.", None),
-        (", the president told reporters, would stay.", None),
-        (", the prime minister looked ashen, an aide said.", None),
-        (", the prime minister ''looked ashen,'' an aide said.", None),
-        (", the foreign minister left for Osk, aides said.", None),
-        (", the president of Osk reaffirmed his view of it.", None),
-        (", the foreign minister appointed in May, left.", "the foreign minister appointed in May"),
-        (", the foreign minister, had resigned.", "the foreign minister"),
-        (", the foreign minister who said he was ill, had resigned.", "the foreign minister"),
-        (", Norway's top general, had resigned.", "Norway's top general"),
-        (", the lawyer, came.", "the lawyer"),
-        (", Deputy Minister for Trade received in his office today Lt. Gen Roe.", "Deputy Minister for Trade"),
-        (", Norway's foreign minister\n\nIt rained.", "Norway's foreign minister"),
-    ],
-)
-def test_a_clause_after_a_name_is_no_title(after: str, title: str | None) -> None:
-    assert title_after(f"Weiss{after}", len("Weiss")) == title
-
-
-@pytest.mark.parametrize(
-    ("after", "title"),
-    [
-        (", the state news agency Tarsund Press reports.", None),
-        (", the news agency quoted him as saying.", None),
-        (", the presidential office understands.", None),
-        (", the author of reports on Norway's president.", "the author of reports on Norway's president"),
-        (", the head of the news agency Tarsund Press.", "the head of the news agency Tarsund Press"),
-    ],
-)
-def test_who_reports_behind_a_comma_is_not_whom_it_names(after: str, title: str | None) -> None:
-    assert title_after(f"Weiss{after}", len("Weiss")) == title
-
-
 def test_the_head_of_a_body_is_told_with_it_whatever_rank_follows() -> None:
     office = "Director-General of the Organization for the Prohibition of Chemical Weapons"
     assert long_title(f"{office} (OPCW), Ambassador ") == office
@@ -116,36 +78,6 @@ def test_the_head_of_a_body_is_told_with_it_whatever_rank_follows() -> None:
 def test_the_rest_of_an_office_leads_to_a_courtesy(office: str, rest: str, whole: str | None) -> None:
     text = f"{office}{rest}Ana Roe"
     assert rest_of_title(text, len(office), len(office) + len(rest)) == whole
-
-
-def test_what_the_bearer_of_an_office_did_is_no_second_office() -> None:
-    text = "Ida Brekke, the group's envoy, met Norway's foreign minister, Jan Aas."
-    assert more_titles_after(text, len("Ida Brekke"), text.index("Jan")) == []
-    text = "Ida Brekke, chairman of the board, minister of trade, met Jan Aas."
-    assert more_titles_after(text, len("Ida Brekke"), text.index("Jan")) == ["minister of trade"]
-
-
-@pytest.mark.parametrize(
-    ("words", "bare"),
-    [
-        ("[senior official", "senior official"),
-        ("[senior official]", "senior official"),
-        ("senior official]", "senior official"),
-        ("[Oslo] Daily Mail", "[Oslo] Daily Mail"),
-        ("“senior official”", "senior official"),
-        ("the three envoys (", "the three envoys"),
-        ("Norwegian-", "Norwegian"),
-        ("our ambassador (in Osk", "our ambassador"),
-        ("the Tarn Council (TC) of Osk", "the Tarn Council (TC) of Osk"),
-        ("delegation of Norway headed", "delegation of Norway"),
-        ("diplomats from states including", "diplomats from states"),
-        ("Norwegian envoys who", "Norwegian envoys"),
-        ("Those who led", "Those"),
-    ],
-)
-def test_a_phrase_has_no_brackets_around_it(words: str, bare: str) -> None:
-    start, end = trimmed(words, 0, len(words))
-    assert words[start:end] == bare
 
 
 def test_a_long_title_begins_behind_the_place_that_stands_before_it() -> None:
