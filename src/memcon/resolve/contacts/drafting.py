@@ -41,7 +41,7 @@ from memcon.resolve.parties.inside.two_named import two_named
 from memcon.resolve.parties.inside.welcomers import with_welcomer
 from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.at_home import without_home_men
-from memcon.resolve.parties.outside.bystanders import without_judges, without_other_visitors
+from memcon.resolve.parties.outside.bystanders import without_other_visitors
 from memcon.resolve.parties.outside.dismissals import without_dismisser
 from memcon.resolve.parties.outside.followed import without_followed
 from memcon.resolve.parties.outside.leaving_out import left_out
@@ -50,6 +50,7 @@ from memcon.resolve.parties.outside.parallels import without_parallel
 from memcon.resolve.parties.outside.parentheses import without_parenthetic
 from memcon.resolve.parties.outside.principals import without_principals
 from memcon.resolve.parties.outside.regions import is_behind_region, without_regional
+from memcon.resolve.parties.outside.reporters import without_judges
 from memcon.resolve.parties.outside.thanked import without_thanker
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.parties.ways import is_due

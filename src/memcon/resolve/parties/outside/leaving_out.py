@@ -15,13 +15,7 @@ from memcon.resolve.parties.inside.counted import without_counted
 from memcon.resolve.parties.outside.absentees import without_absentees, without_unseen
 from memcon.resolve.parties.outside.appearing import without_companions
 from memcon.resolve.parties.outside.asides import without_asides
-from memcon.resolve.parties.outside.bystanders import (
-    without_labels,
-    without_outsiders,
-    without_provokers,
-    without_reporters,
-    without_settings,
-)
+from memcon.resolve.parties.outside.bystanders import without_outsiders, without_provokers, without_settings
 from memcon.resolve.parties.outside.captives import without_captives
 from memcon.resolve.parties.outside.commenting import without_commenter
 from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
@@ -33,6 +27,7 @@ from memcon.resolve.parties.outside.picturing import without_givers
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.questioners import without_questioners
+from memcon.resolve.parties.outside.reporters import without_labels, without_reporters
 from memcon.resolve.parties.outside.sayers import without_sayers
 from memcon.resolve.parties.outside.stages import without_gatherings, without_scene
 from memcon.resolve.parties.outside.told_later import without_later
