@@ -44,6 +44,11 @@ _DISCUSSED = re.compile(
     r"|(?:Foreign\s|Defen[cs]e\s)?Minister)\b)"
 )
 """What who speaks did with another: "I | discussed | the details of this proposal with President Roe today"."""
+_AND_I = re.compile(
+    r"(?:\b[A-Z][\w’'-]+\s(?:(?:of|from)\s(?:the\s)?)?[A-Z][\w’'-]+,?|\b[A-Z]\w+\s(?:counterpart|colleague),?|\b[Mm]y\s(?:counterpart|colleague),?)\sand\sI\s"
+    r"(?:(?:also|have|had|just|both|then|today)\s){0,2}(?P<what>discussed)\b"
+)
+"""What who speaks did together with another: "President Roe and I | discussed | the treaty"."""
 _DUE = re.compile(
     r"\b(?:is|are)\s(?:also\s|now\s|then\s)?(?P<what>(?:expected|due)(?:\sto\sarrive)?\sin)\s(?=[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s"
     r"(?:(?:on|early|late)\s(?:[A-Z]\w+day|[A-Z]\w+\s\d|\d{1,2}\s[A-Z]|(?:next|this)\s)|next\s|later\s(?:this|next)|tomorrow|in\s[A-Z]\w+[.,;]"
@@ -115,7 +120,7 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     told = [offsets(reading, t)[0] for t in out]
     plainly = [(m.start(), m.start() + len("called on")) for m in _CALLED_ON.finditer(reading.text)]
     agreed = [m.span("what") for m in _AGREED.finditer(reading.text)]
-    agreed += [m.span("what") for m in _DISCUSSED.finditer(reading.text)]
+    agreed += [m.span("what") for p in (_DISCUSSED, _AND_I) for m in p.finditer(reading.text)]
     agreed += [m.span("what") for m in _TO_VISITOR.finditer(reading.text)]
     due = [m.span("what") for m in _DUE.finditer(reading.text)]
     if opened := _OF_TALKS.search(reading.text):

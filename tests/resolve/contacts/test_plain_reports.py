@@ -173,3 +173,16 @@ def test_an_official_texts_own_ministry(who: str) -> None:
         kind="press_release",
     )
     assert [{p.side for p in c.participants} for c in memo.contacts] == [{"NOR", "CHL"}]
+
+
+@pytest.mark.parametrize(
+    "who", ["Finnish Foreign Minister Aino Rautavaara", "Minister Rautavaara of Finland", "My Finnish counterpart"]
+)
+def test_another_and_i_discussed(who: str) -> None:
+    memo = memcon.read_text(
+        f"Thank you all for coming. {who} and I have just discussed the border stations at length.",
+        published="2031-05-10",
+        kind="transcript",
+        title="Remarks by Foreign Minister Marit Eide of Norway",
+    )
+    assert [{p.side for p in c.participants} for c in memo.contacts] == [{"FIN", "NOR"}]
