@@ -50,6 +50,8 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
         draft.mode = draft.mode if there else "unknown"
     elif speaks and draft.mode == "visit" and not any(ADDRESS.search(text, a, b) for a, b in draft.evidence):
         draft.mode = "meeting"  # "spoke in Oslo"
+    if _TEXTED.fullmatch(text, draft.trigger.start, draft.trigger.end):
+        draft.mode = "message"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
     if speaks and draft.mode in ("call", "unknown") and _ON_MARGINS.match(text, draft.trigger.end):
@@ -57,11 +59,12 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     if draft.mode in ("call", "unknown") and _is_video_call(draft, text):
         draft.mode = "video"
     afar = draft.mode in ("call", "video") and _is_beside_one_from_afar(draft, text)
-    if afar or (draft.mode == "video" and _is_joined_by_video(draft, text)):
+    if afar or (draft.mode == "video" and (_is_joined_by_video(draft, text) or _is_seen_nowhere(text, title))):
         modes.pop(draft.mode, None)
         draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]), default="unknown")
 
 
+_TEXTED = re.compile(r"(?:texted|e-?mailed|messaged)")
 _ON_MARGINS = re.compile(
     r"(?![^.;\n]{0,160}\b(?:phone|telephone|video|call))[^.;\n]{0,140}?\son\s+the\s+(?:margins|sidelines)\s+of\b",
     re.IGNORECASE,
@@ -95,6 +98,11 @@ def _is_beside_one_from_afar(draft: Draft, text: str) -> bool:
         if _VIDEO.search(text, low, high) or _TELEPHONE.search(text, low, high):
             return False
     return True
+
+
+def _is_seen_nowhere(text: str, title: str | None) -> bool:
+    """True where neither text nor title tell of video: "A exchanged views with B"."""
+    return _VIDEO.search(text) is None and (title is None or _VIDEO.search(title) is None)
 
 
 _IN_HIS_HOUSE = re.compile(r"(?:received|receives?|host(?:s|ed)?|welcomed?|visit(?:s|ed)?)\b(?:\s\w+)?")

@@ -45,6 +45,7 @@ _DENIED_DOING = re.compile(
     rf"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s){_DENIES}\s+(?:ever\s+)?(?:meeting|speaking|talking|having|holding)\b",
     re.IGNORECASE,
 )
+_DENIED_HAVING = re.compile(rf"{_DENIES}\s+(?:ever\s+)?having\s+(?:ever\s+|\w+ly\s+)?\Z", re.IGNORECASE)
 _DENIED = re.compile(
     rf"{_DENIES}\s+(?:(?:ever|having|holding|meeting|any|an?|secretly|reports\s+of|there\s+(?:was|were|had\s+been))\s+){{0,4}}$",
     re.IGNORECASE,
@@ -234,6 +235,11 @@ _DENYING = re.compile(
 )
 
 
+_ACCEPTED = re.compile(
+    r"(?<!not )(?<!yet )\baccept(?:s|ed)\s+(?:(?:an?|the|his|her|their|that)\s+)?(?:[\w-]+(?:['’]s)?\s+){0,3}?"
+    r"(?:invitation|offer)\s+(?:to|for)\s+"
+    r"(?:(?:an?|hold|have)\s+)?\Z"
+)
 _CONFIRMED = re.compile(
     r"(?:(?!\b(?:that|which|who|and|but|not|never|if|was|were)\b|n['’]t\b)[^.;:!?“”\"\n]){0,100}?\b(?:has|have)\s+(?:now\s+|since\s+|already\s+)?been\s+"
     r"(?:confirmed|agreed|announced|scheduled|fixed|set|arranged)\b(?!\s+(?:back|aside))"
@@ -295,7 +301,11 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     if status in ("held", "proposed", "refused", "unknown") and is_yet_to_come(text, before, start, end):
         return "planned"
     if status == "refused":
-        if _DENIED_DOING.search(text, start, end) or (_CLAUSE.search(before) and _VERB_BEFORE.search(before)):
+        if (
+            _DENIED_HAVING.search(before)
+            or _DENIED_DOING.search(text, start, end)
+            or (_CLAUSE.search(before) and _VERB_BEFORE.search(before))
+        ):
             return "denied"
         if _NOT_REFUSED.search(text, max(0, start - 30), end):
             return "proposed"
@@ -306,7 +316,7 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
         return "cancelled"
-    if status == "proposed" and _CONFIRMED.match(text, end):
+    if status == "proposed" and (_CONFIRMED.match(text, end) or _ACCEPTED.search(before)):
         return "planned"
     if (
         status == "proposed"
