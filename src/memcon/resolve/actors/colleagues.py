@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.delegations import is_title, named_in
+from memcon.resolve.actors.elsewhere import is_open
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.offices.table import country_of_person, office_kind
+from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import states_in
 
 _BESIDE = re.compile(
@@ -34,7 +35,7 @@ FAR = 130  # characters between the two names
 
 def serve_with_colleagues(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
     """Give an official without a state to that of the one who is named right before him and speaks of him."""
-    open_ones = {n for n, role in enumerate(roles) if _is_open(role)}
+    open_ones = {n for n, role in enumerate(roles) if is_open(role)}
     if not open_ones or not len(sentences):
         return
     for (_, end, first), (start, _, second) in pairwise(named_in(roles)):
@@ -49,10 +50,3 @@ def serve_with_colleagues(roles: Sequence[Role], text: str, sentences: Sentences
             continue
         if roles[first].country is not None and roles[first].body is None and roles[first].office:
             roles[second].country = roles[first].country
-
-
-def _is_open(role: Role) -> bool:
-    known = role.country is not None or role.body is not None or role.owned is not None
-    if role.kind != "person" or known or role.foreign or role.counterpart or role.private or not role.office:
-        return False
-    return country_of_person(role.name) is None

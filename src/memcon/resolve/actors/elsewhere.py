@@ -81,7 +81,7 @@ def serve_as_told_elsewhere(
     if not len(sentences):
         return home
     _by_heading(roles, text, title, floor)
-    if not any(_is_open(r) for r in roles):
+    if not any(is_open(r) for r in roles):
         return home
     here = _by_title(roles, text, home)
     _by_summoning(roles, text, home)
@@ -93,7 +93,7 @@ def serve_as_told_elsewhere(
     return home or here
 
 
-def _is_open(role: Role) -> bool:
+def is_open(role: Role) -> bool:
     """True for an official who is named, and of whom nothing tells whom he serves."""
     known = role.country is not None or role.body is not None or role.owned is not None
     if role.kind != "person" or known or role.foreign or role.counterpart or role.private or not role.office:
@@ -111,7 +111,7 @@ def _by_title(roles: Sequence[Role], text: str, home: str | None) -> str | None:
     capital = dateline_state(text)
     for role in roles:
         office = role.office or ""
-        if not _is_open(role):
+        if not is_open(role):
             continue
         if _REPUBLIC.fullmatch(office):
             role.country = home or capital
@@ -139,7 +139,7 @@ def _by_title(roles: Sequence[Role], text: str, home: str | None) -> str | None:
 def _by_summoning(roles: Sequence[Role], text: str, home: str | None) -> None:
     """Serve who summoned another state's ambassador: the home state, or the one other state that the text tells of."""
     for role in roles:
-        if not _is_open(role):
+        if not is_open(role):
             continue
         ends = [b for _, b, form in role.mentions if form == "name"]
         called = next((m for b in sorted(ends) if (m := _SUMMONED.match(text, b))), None)
@@ -179,7 +179,7 @@ def _by_welcome(roles: Sequence[Role], text: str, floor: Floor) -> None:
     """Serve who says "welcome to Oslo": the state of that place."""
     for match in _WELCOMES.finditer(text):
         speaker = floor.speaker(match.start())
-        if speaker is None or not _is_open(roles[speaker]):
+        if speaker is None or not is_open(roles[speaker]):
             continue
         place = states_in(text[match.end() : match.end() + 40])[:1]
         at_home = bool(place) and place[0].start == 0 and place[0].form in ("name", "capital", "seat")
@@ -246,7 +246,7 @@ def _by_first_telling(roles: Sequence[Role], sentences: Sentences, floor: Floor)
     """
     for kind in _ONE_EACH:
         fit = [r for r in roles if r.kind == "person" and office_kind(r.office or "") == kind]
-        found = [r for r in fit if _is_open(r) and len((r.office or "").split()) <= SHORT]
+        found = [r for r in fit if is_open(r) and len((r.office or "").split()) <= SHORT]
         if len(found) != 1:
             continue
         first = found[0].first()
@@ -275,6 +275,7 @@ _ONE_EACH = (
 )
 """Offices of which a state has one."""
 SHORT = 3  # words of an office that tell nobody's state
+PAIR = 2  # states of whose people a sentence tells
 AHEAD = 4  # sentences before the name in which the lead tells of its bearer
 
 
@@ -285,7 +286,7 @@ def _by_who_has_one(roles: Sequence[Role], text: str, sentences: Sentences) -> N
     """
     for role in roles:
         kind = office_kind(role.office or "")
-        if kind != "president" or not _is_open(role) or _FORMER.search(role.office or ""):
+        if kind != "president" or not is_open(role) or _FORMER.search(role.office or ""):
             continue
         low, high = sentences.span(role.first())
         told = {
@@ -295,7 +296,7 @@ def _by_who_has_one(roles: Sequence[Role], text: str, sentences: Sentences) -> N
         }
         fit = {code for code in told if has_office(code, kind)}
         taken = any(r.country in fit and office_kind(r.office or "") == kind for r in roles if r is not role)
-        if len(told) == len(("one", "other")) and len(fit) == 1 and not taken:
+        if len(told) == PAIR and len(fit) == 1 and not taken:
             role.country = fit.pop()
 
 
@@ -306,7 +307,7 @@ _OWNS = re.compile(r"['’]s?\s")
 def _by_their_will(roles: Sequence[Role], text: str) -> None:
     """Serve who tells what a state will do that nobody else serves whom the text names near him."""
     for role in roles:
-        if not _is_open(role):
+        if not is_open(role):
             continue
         for _, end, form in sorted(role.mentions):
             said = _WILL.match(text, end) if form in ("name", "title") else None
@@ -328,7 +329,7 @@ def _bearer(roles: Sequence[Role], words: str, office: str) -> tuple[Role, str] 
     if not state or state[0].end != len(words) or state[0].form not in ("name", "demonym"):
         return None
     fit = [r for r in roles if r.kind == "person" and _fits(r.office or "", office)]
-    found = [r for r in fit if _is_open(r)]
+    found = [r for r in fit if is_open(r)]
     if len(found) != 1 or any(r.country == state[0].code for r in fit) or not state_name(state[0].code):
         return None
     return found[0], state[0].code

@@ -194,7 +194,7 @@ def serve_beside_counterparts(roles: Sequence[Role], text: str, sentences: Sente
             whose = {m.code for m in states_in(beside["whose"])}
             low = sentences.span(start)[0]
             pair = {m.code for m in states_in(text[low:start]) if m.form == "name" and state_name(m.code)}
-            if len(whose) == 1 and whose < pair and len(pair) == len(("own", "other")):
+            if len(whose) == 1 and whose < pair and len(pair) == PAIR:
                 role.country = (pair - whose).pop()
                 break
 
@@ -218,6 +218,7 @@ def _told_of(roles: Sequence[Role], text: str, low: int, high: int, own: str | N
     return sides
 
 
+PAIR = 2  # states that the sentence names before "her Chilean counterpart", hers and his
 BACK = 3  # sentences in which the two are told of before the one with "their ministers"
 
 

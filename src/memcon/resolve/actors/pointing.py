@@ -115,7 +115,7 @@ def _are_opposites(roles: Sequence[Role], start: int, other: int, text: str) -> 
         return True
     whose = roles[max(before)[1]]
     kinds = office_kind(whose.office or ""), office_kind(roles[other].office or "")
-    if kinds[0] not in _ALIKE or not roles[other].office or kinds[0] == kinds[1] or set(kinds) <= set(HEADS):
+    if kinds[0] not in _ONE_EACH or not roles[other].office or kinds[0] == kinds[1] or set(kinds) <= set(HEADS):
         return True
     told = sorted(
         (a, b) for role in (whose, roles[other]) for a, b, form in role.mentions if form == "name" and a < start
@@ -126,8 +126,8 @@ def _are_opposites(roles: Sequence[Role], start: int, other: int, text: str) -> 
 
 
 _BREATH = re.compile(r"[^.;\n]{0,120}")
-_ALIKE = (*HEADS, "foreign minister", "defence minister", "finance minister")
-"""Kinds of office whose holders are each other's counterparts."""
+_ONE_EACH = (*HEADS, "foreign minister", "defence minister", "finance minister")
+"""Kinds of office of which a state has one; their holders are each other's counterparts."""
 
 
 def _named_later(text: str, start: int, roles: Sequence[Role], state: str) -> int | None:
@@ -156,9 +156,6 @@ def _named_later(text: str, start: int, roles: Sequence[Role], state: str) -> in
 
 SHORTLY = 160  # characters before "her counterpart" in which it is told who she is
 _SENTENCE_ENDS = re.compile(r"[.?!][\"”’]?\s|\n")
-_ONE_EACH = (*HEADS, "foreign minister", "defence minister", "finance minister")
-"""Offices of which a state has one."""
-
 _HONOURED = re.compile(
     r"(?P<whose>his|her)\s+(?:(?P<king>majesty)|(?:royal\s+|serene\s+)?highness)"
     r"(?:\s+the\s+(?P<title>king|queen|sultan|emir|amir|emperor|crown\s+prince(?:ss)?))?",

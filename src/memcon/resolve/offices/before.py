@@ -12,7 +12,7 @@ from memcon.resolve.offices.table import country_in_title, office_kind, sector_o
 from memcon.resolve.offices.titles import behind_place, is_city, is_marshals, is_title_word
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.names import strip_possessive
-from memcon.resolve.words.phrases import CONNECTIVES, is_body, is_people_noun
+from memcon.resolve.words.phrases import CONNECTIVES, is_body, is_people_noun, word_set
 
 
 def _joins(word: str, before: list[str]) -> bool:
@@ -242,13 +242,9 @@ def _is_of_title(words: list[str], at: int) -> bool:
 _WITH_WHOM = frozenset(("Relations", "Cooperation", "Coordination", "Dialogue", "Contacts", "Liaison"))
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
-_RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
-_BEARERS = _words(
+_RANKS = word_set("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
+_BEARERS = word_set(
     """
     president minister vice-minister premier chancellor secretary adviser advisor ambassador envoy chairman chairwoman
     chairperson vice-chairman chair director

@@ -10,7 +10,7 @@ from memcon.resolve.offices.kinds import plain
 from memcon.resolve.offices.served import side_in
 from memcon.resolve.words.countries import StateMention, body_of, country_of, place_country, states_in
 from memcon.resolve.words.names import strip_possessive
-from memcon.resolve.words.phrases import CONNECTIVES
+from memcon.resolve.words.phrases import CONNECTIVES, word_set
 
 _SECTORS: tuple[tuple[str, str], ...] = (
     ("ELI", r"\b(?:former|ex-|erstwhile|one-time|onetime|late)\b|\bex-"),
@@ -96,11 +96,7 @@ def sector_of(title: str) -> str | None:
     return sector
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_TITLE_WORDS = _words(
+_TITLE_WORDS = word_set(
     """
     ag pres pres. president president-elect vice-president minister prime premier chancellor secretary secretary-general
     director-general director general deputy vice first foreign external defence defense interior affairs state
@@ -123,19 +119,19 @@ _TITLE_WORDS = _words(
     executive diraja alhaji alhaja hajia hajiya mallam monsignor nuncio apostolic
     """
 )
-_JOINED = _TITLE_WORDS | _words("rear field designate col lieut")
+_JOINED = _TITLE_WORDS | word_set("rear field designate col lieut")
 """Words that are parts of titles with a hyphen."""
-_SHORT_TITLES = _words("PM FM EAM VP NSA MP MEP")
+_SHORT_TITLES = word_set("PM FM EAM VP NSA MP MEP")
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
 """Capitals without a vowel, which are no surname: "FSB", but not "ABE"."""
-_ALSO_NAMES = _words("sheikh sheik prince king queen lord major marshal justice judge sen grand")
+_ALSO_NAMES = word_set("sheikh sheik prince king queen lord major marshal justice judge sen grand")
 """Titles that are names too, where a name stands before them: "Martin King", "Hun Sen"."""
-_FORENAMES = _words("amir emir sultan")
+_FORENAMES = word_set("amir emir sultan")
 """Titles that are forenames too, where an office stands before them."""
-_LOWERING = _words("deputy former acting interim crown grand then-president the")
+_LOWERING = word_set("deputy former acting interim crown grand then-president the")
 _OF_NAME = re.compile(r"[aeiou]['’]$")
 """The end of a name such as Shia’, which is no possessive."""
-_PARTICLES = _words(
+_PARTICLES = word_set(
     "de del della da dos das do van von der den ter ten zu af bin bint binti ibni ibn al el abu ben la le di du y ul"
 )
 _WORD = re.compile(r"\S+")

@@ -216,19 +216,20 @@ _HUMAN = re.compile(
 )
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as one text, with white space between them."""
     return frozenset(text.split())
 
 
 _SHARES = frozenset(("percent", "%", "majority", "plurality", "half", "third", "quarter", "number", "share"))
-_KIN = _words(
+_KIN = word_set(
     """
     cousin uncle aunt nephew niece neighbour neighbor grandfather grandmother
     mother father son daughter brother sister parents family children husband wife people staff police camp office
     women men voters unit units media branch arm
     """
 )
-_THINGS = _words(
+_THINGS = word_set(
     """
     paper newspaper letter chapter poster number order memoir figure budget statement document comment argument
     announcement agreement amendment assessment account investment indictment judgment report server banner flyer tally
@@ -238,14 +239,14 @@ _THINGS = _words(
     """
 )
 """Things whose names end as those of people do."""
-_BODIES = _words(
+_BODIES = word_set(
     """
     congress senate house parliament legislature court ministry department bureau census commission council committee
     administration government presidency cabinet embassy police army navy military agency authority assembly duma office
     service secretariat directorate chancellery
     """
 )
-_ORGANIZATIONS = _words(
+_ORGANIZATIONS = word_set(
     """
     campaign company party magazine newspaper paper network firm club union association foundation bank university
     institute organization organisation movement church corporation channel station website outlet alliance bloc

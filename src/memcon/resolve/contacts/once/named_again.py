@@ -17,6 +17,7 @@ from memcon.resolve.parties.inside.subjects import PLAIN
 
 FEW = 4  # contacts told last among which theirs is looked for
 NEAR = 6  # sentences in which a readout comes back to it
+PAIR = 2  # of whom each must be somebody else
 _WHO = r"(?:[Tt]he\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|for)\s(?:the\s)?)?[A-Z][\w’'.-]*){0,6}"
 _ROW = re.compile(rf"(?P<one>{_WHO})\sand\s(?P<other>{_WHO})\s(?:(?:both|also|then|further|jointly|today)\s){{0,2}}\Z")
 _TALKED = re.compile(r"(?:discuss|talk|exchang|address|touch|review|agree|spoke|speak|met\b|held)", re.IGNORECASE)
@@ -32,7 +33,7 @@ def names_again(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sent
     if row is None:
         return False
     pair = {cast.actor_for(*row.span(name)) for name in ("one", "other")}
-    if None in pair or len(pair) < len(("one", "other")) or pair <= draft.people():
+    if None in pair or len(pair) < PAIR or pair <= draft.people():
         return False
     home = sentences.at(start)
     for before in reversed(told[-FEW:]):

@@ -14,6 +14,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
 from memcon.resolve.times.datelines import dateline_place
 from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.phrases import DEFINITE
 
 _JUDGES = re.compile(
     r",?\s+(?:has\s+|had\s+|later\s+|also\s+)?(?:said|says|called|described|praise[sd]?|welcome[sd]?|condemn(?:s|ed)?"
@@ -47,13 +48,12 @@ _SELF = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves)\b")
 _MEET = ("person", "office", "state", "group")
 PAIR = 2  # sides that are told before who says that they met
 MANY = 3  # people of whom one may only tell of the others
-_TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
 def without_judges(chosen: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
     """Those who take part, without who says something of "the call" that two other sides had before."""
     start = occasion.trigger.start
-    if not _TOLD_BEFORE.search(cast.text, max(0, start - 5), occasion.trigger.end):
+    if not DEFINITE.search(cast.text, max(0, start - 5), occasion.trigger.end):
         return chosen
     left = [c for c in chosen if not (c.away == 0 and _JUDGES.fullmatch(cast.text, c.party.end, start))]
     if len({c.party.side for c in left if c.party.side and c.away}) >= 2:
