@@ -92,3 +92,10 @@ def test_whom_an_opening_phrase_names_does_not_speak(text: str, left: str) -> No
     before, words, behind = text.split("|")
     low, high = bare(before + words + behind, len(before), len(before + words))
     assert (before + words + behind)[low:high] == left
+
+
+@pytest.mark.parametrize("end", ["", ",", ", "])
+def test_a_source_ends_with_its_word(end: str) -> None:
+    text = f"According to the Chilean foreign ministry{end}"
+    start = text.index("the")
+    assert bare(text, start, len(text)) == (start, text.index("ministry") + len("ministry"))

@@ -44,6 +44,7 @@ def bare(text: str, start: int, end: int) -> Offsets:
         return low, knows.end()
     tail = _TAIL.search(text[low:end])
     high = low + tail.start() if tail else end
+    high = low + len(text[low:high].rstrip(" ,;:"))
     return (low, high) if any(c.isalnum() for c in text[low:high]) else (start, end)
 
 

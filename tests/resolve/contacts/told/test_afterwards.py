@@ -48,6 +48,7 @@ def drafted(text: str, said: str, by: str, mode: str = "meeting", status: str = 
     ("told", "said", "by", "after"),
     [
         ("Speaking after the talks, Dahl told reporters that gaps remained.", "that gaps remained", "Dahl", True),
+        ("Dahl said after the talks that gaps remained.", "that gaps remained", "Dahl", True),
         ("Dahl told reporters as he left the meeting that gaps remained.", "that gaps remained", "Dahl", True),
         ("After two days of talks, Dahl said at a news conference that it was late.", "that it was late", "Dahl", True),
         (

@@ -30,6 +30,8 @@ _AFTER = re.compile(
 _TO_PRESS = re.compile(
     r"\b(?:reporters|journalists|(?:news|press)\s+(?:conference|briefing)|the\s+(?:press|media)|[Ss]peaking|[Ss]poke)\b"
 )
+_AT_ONCE = re.compile(r"\s+(?:shortly\s+|soon\s+|immediately\s+)?")
+"""What stands between a verb of saying and when it was: "Rojas said | after the talks that"."""
 _QUESTION = re.compile(r"(?:an?\s+|the\s+|several\s+)?(?:\w+\s+)?questions?\b", re.IGNORECASE)
 """What somebody only answers: "answered | a question on the talks"."""
 
@@ -41,7 +43,7 @@ def speaks_afterwards(statement: Statement, draft: Draft, others: Sequence[Draft
     """
     text = cast.text
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
-    if draft.status in AHEAD or statement.act != "assert" or not only_tells(cue):
+    if draft.status in AHEAD or statement.act not in ("assert", "expect") or not only_tells(cue):
         return False
     if _QUESTION.match(text, *statement.quotation.content[0]):
         return False
@@ -60,7 +62,10 @@ def speaks_afterwards(statement: Statement, draft: Draft, others: Sequence[Draft
         ),
         None,
     )
-    if after is None or _TO_PRESS.search(text, start, end) is None:
+    if after is None:
+        return False
+    at_once = any(_AT_ONCE.fullmatch(text, b, after.start()) for _, b in statement.quotation.cue)
+    if not at_once and _TO_PRESS.search(text, start, end) is None:
         return False
     named = [
         o for o in (draft, *others) if any(after.start() <= t < after.end() for t in (o.trigger.start, *o.told_at))
