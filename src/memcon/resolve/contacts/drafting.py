@@ -13,6 +13,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.dating import date_of
 from memcon.resolve.contacts.told.placing import is_of_another_day, place_of
+from memcon.resolve.parties.inside.acting_state import with_acting_state
 from memcon.resolve.parties.inside.addressing import addressed, of_letter, of_notifier
 from memcon.resolve.parties.inside.barred import without_who_did_not_bar
 from memcon.resolve.parties.inside.between import as_between, of_two, one_and_another, without_third
@@ -116,6 +117,7 @@ def draft_of(
     both = both or (None if aside else states_named(candidates, occasion, cast, sentences))
     candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)
     candidates = with_ministry(candidates, occasion, cast, sentences)
+    candidates = with_acting_state(candidates, occasion, cast, sentences)
     candidates = with_other_speaker(candidates, occasion, cast, sentences)
     candidates = of_own_officials(candidates, occasion, cast, sentences, speaker_at)
     candidates = of_notifier(candidates, occasion, cast, sentences)

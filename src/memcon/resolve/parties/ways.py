@@ -27,7 +27,7 @@ _APPEAL = re.compile(
     r"bid|say|seek|brief|thank|offer|ask|inquire|enquire|protest|complain|hear)\b)[a-z]+|for\s+(?!talks|discussions|consultations)[a-z]+|that)\b"
 )
 _CALLED_IN = re.compile(
-    r"(?:called|calls|calling)\s+in\s+(?=[^.,;:!?\n]{0,60}?(?:[Aa]mbassador|[Ee]nvoy|[Cc]harg[eé]|[Hh]igh\s+[Cc]ommissioner|[Dd]iplomat|[Cc]onsul))"
+    r"(?:called|calls|calling)\s+in\s+(?=(?:U\.[SKN]\.|[^.,;:!?\n]){0,60}?(?:[Aa]mbassador|[Ee]nvoy|[Cc]harg[eé]|[Hh]igh\s+[Cc]ommissioner|[Dd]iplomat|[Cc]onsul))"
 )
 _CALLED_BACK = re.compile(
     r"(?:called|calls?|calling)\s+(?:(?:the\s+)?[\w’'.-]+\s+){1,5}?(?:back\s+to\s+(?:the\s+(?:table|negotiating|capital|city)\b|[A-Z])|together\b)"

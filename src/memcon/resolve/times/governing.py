@@ -184,7 +184,9 @@ _EVENT = (
 )
 _NAMES_EVENT = re.compile(rf"\b{_EVENT}\b", re.IGNORECASE)
 _AT_AN_EVENT = re.compile(  # where somebody asked for something: "asked him in a call on Friday to go"
-    rf"\b(?:in|at|during)\s+(?:an?|the|their|his|her)\s+(?:[a-z]+\s+){{0,2}}?{_EVENT}\b", re.IGNORECASE
+    rf"\b(?:(?:in|at|during)\s+(?:an?|the|their|his|her)\s+(?:[a-z]+\s+){{0,2}}?"
+    rf"|(?:on|in|at)\s+the\s+(?:sidelines|margins|fringes|edges?)\s+of\s+(?:[^\s,;.]+\s+){{0,5}}?){_EVENT}\b",
+    re.IGNORECASE,
 )
 _IN_A_CALL = re.compile(
     r"\b(?:in|during)\s+(?:an?|their|his|her)\s+(?:[a-z-]+\s+){0,2}?(?:call|conversation|exchange)(?:\s+on)?\s*\Z"

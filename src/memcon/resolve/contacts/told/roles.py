@@ -41,6 +41,12 @@ _HOSTED_BY = re.compile(
 )
 _MEDIATORS = re.compile(r"\b(?:mediators?|mediating|intermediar(?:y|ies)|go-betweens?|facilitators?)\b", re.IGNORECASE)
 _MEDIATION = re.compile(r"(?:['’]s?)?\s+(?:mediation|auspices)\b", re.IGNORECASE)
+_TURNED_DOWN = re.compile(
+    r"\b(?:reject(?:s|ed)|refuse[sd]|decline[sd]|turn(?:s|ed)\s+down|spurn(?:s|ed)|snub(?:s|bed)|rebuff(?:s|ed)|dismiss(?:es|ed)|ignore[sd])\s+"
+    r"(?P<whose>[^.,;:“”\"\n]{1,80}?)(?:['’]s?)?\s(?:[a-z]+\s){0,2}?(?:offer|proposal|invitation|overture|request|bid|appeal)s?\b"
+)
+"""What leads to an offer that somebody turned down, with whose it was: "rejected | a Norwegian | proposal"."""
+_SUBJECT = 40  # characters between who turned it down and that verb
 _HYPHENED = 10  # characters of "-brokered"
 
 
@@ -51,6 +57,24 @@ def settle_roles(draft: Draft, text: str) -> None:
     if len(hosts) == 1 and draft.sides() - hosts:  # "the talks of A and B hosted by C"
         for party in draft.parties:
             party.role = "host" if party.side in hosts else "guest" if party.role == "host" else party.role
+    _of_whose_offer(draft, text)
+
+
+def _of_whose_offer(draft: Draft, text: str) -> None:
+    """Make who offered what another turned down its initiator: "Chile rejected a Norwegian proposal for talks"."""
+    if draft.status not in ("refused", "proposed"):
+        return
+    low, high = max(0, draft.trigger.start - AROUND), draft.trigger.end + AROUND
+    for offer in _TURNED_DOWN.finditer(text, low, high):
+        theirs = [p for p in draft.parties if p.side and offer.start("whose") <= p.start < offer.end("whose")]
+        refusing = [p for p in draft.parties if p.side and p.start < offer.start() < p.end + _SUBJECT]
+        if len({p.side for p in theirs}) == 1 and refusing and theirs[0].side not in {p.side for p in refusing}:
+            for party in draft.parties:
+                if party in theirs:
+                    party.role = "initiator"
+                elif party in refusing and party.role == "initiator":
+                    party.role = "party"
+            return
 
 
 def _hosted_by(draft: Draft, party: Side, text: str) -> bool:

@@ -60,8 +60,9 @@ _NO_COMMENT = re.compile(
 )
 """Words by which somebody says nothing of a report, up to those that name an occasion."""
 _OFFER_REFUSED = re.compile(
-    r"(?<!not )(?<!never )\b(?:reject(?:s|ed)|refuse[sd]|decline[sd]|turn(?:s|ed)\s+down)\s+(?:an?|the|his|her|any)\s+"
-    r"(?:\w+\s+)?(?:offer|proposal|invitation|overture)\b(?:(?!\b(?:and|but|after|before|until|unless|that|who|which)\b)[^.;:!?\n]){0,120}$"
+    r"(?<!not )(?<!never )\b(?:reject(?:s|ed)|refuse[sd]|decline[sd]|turn(?:s|ed)\s+down"
+    r"|spurn(?:s|ed)|snub(?:s|bed)|rebuff(?:s|ed))\s+"
+    r"(?:(?:an?|the|his|her|any)\s+(?:\w+\s+)?|(?:[A-Z][\w’'.-]*\s+){1,6})(?:offer|proposal|invitation|overture)\b(?:(?!\b(?:and|but|after|before|until|unless|that|who|which)\b)[^.;:!?\n]){0,120}$"
 )
 """An offer turned down, up to the words for what was offered."""
 _WILL_NOT = re.compile(
