@@ -56,19 +56,19 @@ def test_two_of_one_side_speak_for_it() -> None:
         (
             "A spokeswoman for the Ministry of Foreign Affairs, Ana Roe, said Norwegian envoy Jon Lind spoke by phone "
             "on Monday with Russian minister Viktor Dorn about fishing.",
-            "A spokeswoman for the Ministry of Foreign Affairs, Ana Roe,",
+            "A spokeswoman for the Ministry of Foreign Affairs, Ana Roe",
             "NOR",
         ),
         (
             "A spokeswoman for the union, Ana Roe, said Norwegian envoy Jon Lind spoke by phone on Monday with Russian "
             "minister Viktor Dorn about fishing.",
-            "A spokeswoman for the union, Ana Roe,",
+            "A spokeswoman for the union, Ana Roe",
             None,
         ),
         (
             "European Commission President Lene Falk phoned Serbian President Petar Savic on Sunday. A Commission "
             "spokesperson, Ana Roe, said the call with Savic had been good.",
-            "A Commission spokesperson, Ana Roe,",
+            "A Commission spokesperson, Ana Roe",
             "EU",
         ),
         (
