@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.find.topic_items import beside, not_found
+from memcon.find.topic_items import apart, beside, not_found
 
 
 def items(text: str, *found: str) -> list[str]:
@@ -63,3 +63,19 @@ def test_an_item_that_was_found_is_not_found_again() -> None:
 def test_items_stay_within_the_text(text: str, start: int, end: int) -> None:
     start, end = sorted((min(start, len(text)), min(end, len(text))))
     assert all(0 <= low < high <= len(text) for low, high in beside(text, start, end))
+
+
+@pytest.mark.parametrize(
+    ("topic", "parts"),
+    [
+        ("fisheries and the situation in Haiti", ["fisheries", "the situation in Haiti"]),
+        (
+            "cooperation between Norway and Chile and the war in Sudan",
+            ["cooperation between Norway and Chile", "the war in Sudan"],
+        ),
+        ("the link between tea and the war in Sudan", ["the link between tea and the war in Sudan"]),
+        ("trade and investment", ["trade and investment"]),
+    ],
+)
+def test_what_happens_elsewhere_is_a_topic_of_its_own(topic: str, parts: list[str]) -> None:
+    assert [topic[a:b] for a, b in apart(topic, 0, len(topic))] == parts

@@ -17,7 +17,7 @@ from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
 from memcon.find.plainly import with_plain
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
 from memcon.find.topic_ends import whole
-from memcon.find.topic_items import not_found
+from memcon.find.topic_items import apart, not_found
 from memcon.find.topic_phrases import phrased
 from memcon.find.topic_rows import in_rows
 from memcon.reader.labels import MODES, ROLES, STATUSES
@@ -348,16 +348,21 @@ def _marked(
     `names` are the spans in order in which no topic breaks off; `parted` tells whether furniture stands in a stretch.
     """
     known: dict[Offsets, tuple[int, int, float]] = {}
+    second: dict[Offsets, Offsets] = {}
     for start, end in {(a.start, a.end) for row in linked for a in row}:
         span = (start, end)
         if name == "topic":
             tidy = tidied(reading.text, start, end)
             span = in_rows(reading.text, *tidy)
             span = phrased(reading.text, *whole(reading.text, *span, names), names)
-            span = tidy if parted(*span) else span
+            span, *rest = apart(reading.text, *(tidy if parted(*span) else span))
+            if rest:
+                second[span] = rest[0]
         known[start, end] = (*span, support(reading, f"contact_{name}", start, end))
     spans = [(start, end) for start, end, _ in known.values()] if name == "topic" else ()
-    items = not_found(spans, reading.text, parted)
+    items = not_found([*spans, *second.values()], reading.text, parted)
+    for span, other in second.items():
+        items[span] = [other, *items.get(span, ()), *items.get(other, ())]
     out: list[list[Argument]] = []
     for row in linked:
         marked = [(known[a.start, a.end], a.score) for a in row]

@@ -89,6 +89,27 @@ def _behind(text: str, at: int, high: int) -> list[Offsets]:
     return [*out, last.span("item")] if last else []
 
 
+_AND_WHAT_GOES_ON = re.compile(
+    r",?\s(?:and|as\swell\sas)\s(?:on\s|about\s)?(?=(?:the\s|an?\s)?"
+    r"(?:(?:ongoing|current|latest|recent|security|humanitarian|political|tense|wider|broader|regional|deteriorating)\s){0,2}"
+    r"(?:situation|developments|war|conflict|crisis|fighting)\s(?:in|on|around|across|at|between|with|over)\s)"
+)
+
+
+_BETWEEN = re.compile(r"\bbetween\s(?:(?!\band\b).)*\Z")
+"""Of two the first alone: "the link between tea"."""
+
+
+def apart(text: str, start: int, end: int) -> list[Offsets]:
+    """A topic's offsets, in two where it goes on to what happens elsewhere: "tea | and | the situation in Osk"."""
+    more = next(
+        (m for m in _AND_WHAT_GOES_ON.finditer(text, start, end) if not _BETWEEN.search(text[start : m.start()])), None
+    )
+    if more is None:
+        return [(start, end)]
+    return [(start, more.start()), (more.end(), end)]
+
+
 def not_found(topics: Sequence[Offsets], text: str, parted: Callable[[int, int], bool]) -> dict[Offsets, list[Offsets]]:
     """Of each topic the items of its row that touch no topic; `parted` tells whether furniture stands in a stretch."""
     found = sorted(set(topics))
