@@ -38,23 +38,20 @@ _AGREED = re.compile(
     r"(?!\s(?:(?:in|at|on)\s(?:an?\s|the\s)?(?:middle|regular|more|order|future)|again\sin\s(?:due\scourse|the\sfuture)))"
 )
 """What two will do next: "They agreed to | meet | in the margins of the summit next week"."""
-_DISCUSSED = re.compile(
-    r"\b(?:I|[Ww]e)\s(?:(?:also|have|had|just)\s){0,2}(?P<what>discussed)\s(?:[^,.;:“”\"\n]{3,160}?\s)?with\s"
-    r"(?=(?:the\s)?(?:[A-Z][\w’'-]+\s){0,2}?(?:President|Prime\sMinister|Premier|Chancellor|King|Secretary[\s-]General"
-    r"|(?:Foreign\s|Defen[cs]e\s)?Minister)\b)"
-)
-"""What who speaks did with another: "I | discussed | the details of this proposal with President Roe today"."""
 _TITLED = (
     r"(?=(?:(?:the|his|her|its|my|our)\s)?(?:[A-Z][\w’'-]+\s){0,2}?(?:President|Prime\sMinister|Premier|Chancellor|King|Queen|Secretary[\s-]General"
     r"|(?:Foreign\s|Defen[cs]e\s|Interior\s)?Minister|Secretary\sof\sState|Ambassador|counterpart|colleague)\b)"
 )
-_WITH_HIM = re.compile(
-    r"\b[A-Z][\w’'-]+,?\s(?:(?:also|has|have|had|then|later)\s){0,2}(?P<what>discussed)\s[^,.;:“”\"\n]{3,80}?\swith\s"
-    + _TITLED
-    + r"|\b(?:has|have|had)\s(?:also\s)?been\s"
-    r"(?P<touch>in\s(?:direct\s|personal\s|telephone\s|phone\s)?(?:contact|touch))\swith\s" + _TITLED
+_DISCUSSED = re.compile(
+    r"\b(?:I|[Ww]e|[A-Z][\w’'-]+,?)\s(?:(?:also|has|have|had|just|then|later)\s){0,2}(?P<what>discussed)\s"
+    rf"(?:[^,.;:“”\"\n]{{3,160}}?\s)?with\s{_TITLED}"
 )
-"""What somebody did with another: "Lund | discussed | fisheries with President Roe", "has been | in contact | with"."""
+"""What somebody did with another: "I | discussed | the details of this proposal with President Roe today"."""
+_IN_CONTACT = re.compile(
+    r"\b(?:has|have|had)\s(?:also\s)?been\s"
+    rf"(?P<what>in\s(?:direct\s|personal\s|telephone\s|phone\s)?(?:contact|touch))\swith\s{_TITLED}"
+)
+"""Also in what way nobody tells: "Lund has been | in contact | with President Roe"."""
 _AND_I = re.compile(
     r"(?:\b[A-Z][\w’'-]+\s(?:(?:of|from)\s(?:the\s)?)?[A-Z][\w’'-]+,?|\b[A-Z]\w+\s(?:counterpart|colleague),?|\b[Mm]y\s(?:counterpart|colleague),?)\sand\sI\s"
     r"(?:(?:also|have|had|just|both|then|today)\s){0,2}(?P<what>discussed)\b"
@@ -131,8 +128,7 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     told = [offsets(reading, t)[0] for t in out]
     plainly = [(m.start(), m.start() + len("called on")) for m in _CALLED_ON.finditer(reading.text)]
     agreed = [m.span("what") for m in _AGREED.finditer(reading.text)]
-    agreed += [m.span("what") for p in (_DISCUSSED, _AND_I) for m in p.finditer(reading.text)]
-    agreed += [m.span(m.lastgroup or 0) for m in _WITH_HIM.finditer(reading.text)]
+    agreed += [m.span("what") for p in (_DISCUSSED, _IN_CONTACT, _AND_I) for m in p.finditer(reading.text)]
     agreed += [m.span("what") for m in _TO_VISITOR.finditer(reading.text)]
     due = [m.span("what") for m in _DUE.finditer(reading.text)]
     if opened := _OF_TALKS.search(reading.text):
