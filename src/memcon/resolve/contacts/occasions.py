@@ -29,6 +29,7 @@ from memcon.resolve.contacts.several.sums import into_their_parts
 from memcon.resolve.contacts.told.called_off import with_visit
 from memcon.resolve.contacts.told.compatriots import leave_out_compatriots, leave_out_later_hosts
 from memcon.resolve.contacts.told.during_visits import during_visits
+from memcon.resolve.contacts.told.from_afar import as_named
 from memcon.resolve.contacts.told.greetings import with_greeted
 from memcon.resolve.contacts.told.journeys import settle_journey, without_day_of_journey, without_round
 from memcon.resolve.contacts.told.messages import settle_message
@@ -36,7 +37,6 @@ from memcon.resolve.contacts.told.placing import is_of_another_day, settle_place
 from memcon.resolve.contacts.told.present import with_those_present
 from memcon.resolve.contacts.told.roles import settle_roles, without_reception
 from memcon.resolve.contacts.told.settling import (
-    as_named,
     settle,
     state_as_on_agenda,
     state_as_scheduled,

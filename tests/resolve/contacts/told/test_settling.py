@@ -12,7 +12,8 @@ from memcon.find.contacts import Argument
 from memcon.reader.labels import MODES, STATUSES
 from memcon.record.span import Span
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.settling import LEAST, as_named, settle, state_plainly, suggested
+from memcon.resolve.contacts.told.from_afar import as_named
+from memcon.resolve.contacts.told.settling import LEAST, settle, state_plainly, suggested
 from memcon.resolve.contacts.told.worded import in_words
 from memcon.resolve.times.calendar import Interval
 from memcon.resolve.times.when import ResolvedTime

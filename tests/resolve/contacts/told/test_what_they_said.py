@@ -18,6 +18,23 @@ from memcon.resolve.contacts.told import reporting
 from memcon.resolve.parties.taking_part import Side
 
 
+def is_of_the_meeting(said: str, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether what Dahl of Norway says tells of his meeting with Okoye of Kenya, though no weight has it."""
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
+    text = f"Dahl met Okoye. Dahl said {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
+    cut = text.index("Dahl said")
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    at = text.index(said)
+    quotation = Quotation(((cut, cut + 4),), ((cut + 5, cut + 9),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    cast.roles[sides[0].actor].country = "NOR"
+    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    return bool(reporting.reporters(statements, draft, sentences, cast))
+
+
 @pytest.mark.parametrize(
     ("told", "of_it"),
     [
@@ -31,18 +48,7 @@ from memcon.resolve.parties.taking_part import Side
 def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
     told: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
-    text = f"Dahl met Okoye. Dahl said {told}."
-    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
-    cut = text.index("Dahl said")
-    sentences = Sentences((0, cut), (cut, len(text)))
-    cast = Cast(text, names, sentences, date(2031, 5, 7))
-    at = text.index(told)
-    quotation = Quotation(((cut, cut + 4),), ((cut + 5, cut + 9),), ((at, at + len(told)),), 0.9)
-    statements = resolve_statements([quotation], cast, names, sentences)
-    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
-    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
+    assert is_of_the_meeting(told, monkeypatch) is of_it
 
 
 @pytest.mark.parametrize(
@@ -95,19 +101,7 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
 def test_what_a_party_says_that_the_two_agreed_on_is_its_account(
     said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
-    text = f"Dahl met Okoye. Dahl said {said}."
-    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
-    cut = text.index("Dahl said")
-    sentences = Sentences((0, cut), (cut, len(text)))
-    cast = Cast(text, names, sentences, date(2031, 5, 7))
-    at = text.index(said)
-    quotation = Quotation(((cut, cut + 4),), ((cut + 5, cut + 9),), ((at, at + len(said)),), 0.9)
-    statements = resolve_statements([quotation], cast, names, sentences)
-    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
-    cast.roles[sides[0].actor].country = "NOR"
-    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
+    assert is_of_the_meeting(said, monkeypatch) is of_it
 
 
 @pytest.mark.parametrize(
